@@ -1,0 +1,206 @@
+/** Turns the proven folder into the data of the app: numbers and dates once, words per language. */
+import { createHash } from 'node:crypto';
+import { firstDay } from '../src/domain/dates.ts';
+import type {
+  Atlas,
+  AtlasEvent,
+  Base,
+  Clash,
+  Items,
+  Lens,
+  LensStatus,
+  Place,
+  Region,
+  Source,
+  State,
+  StatusSpan,
+} from '../src/domain/model.ts';
+import { KM_PER_UNIT, type LonLat, northUpBearing, type PlanePoint, toPlane } from '../src/domain/plane.ts';
+import type { Folder } from './folder.ts';
+import type { Geography } from './geography.ts';
+import { joinedStatus, joinLenses } from './joined.ts';
+import type { AuthoredJoinedLens, AuthoredLens, AuthoredState } from './schema.ts';
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const plane = (lonLat: LonLat): PlanePoint => {
+  const [x, y] = toPlane(lonLat);
+  return [round(x), round(y)];
+};
+
+const place = ({ lon, lat }: { lon: number; lat: number }): Place => ({
+  lonLat: [lon, lat],
+  plane: plane([lon, lat]),
+});
+
+function stateOf({ id, region, capital, label, frame }: AuthoredState, areas: Record<string, number>): State {
+  const area = areas[id];
+  if (area === undefined) throw new Error(`no area of ${id}`);
+  return {
+    id,
+    region,
+    capital: place(capital),
+    label: plane([label.lon, label.lat]),
+    frame: {
+      centre: plane([frame.lon, frame.lat]),
+      width: round(frame.width / KM_PER_UNIT),
+      height: round(frame.height / KM_PER_UNIT),
+      // Russia fills the opening view: turning it would only turn the reader's head.
+      bearing: id === 'RUS' ? 0 : round(northUpBearing(frame.lon)),
+    },
+    area,
+  };
+}
+
+type Authored<T> = T & { disputed?: unknown };
+
+/** Drops the words and keeps what is the same in every language. */
+const facts = <T extends { id: string; confidence: Atlas['regions'][number]['confidence']; sources: string[]; claims?: string[] | undefined }>({
+  id,
+  confidence,
+  sources,
+  claims,
+}: Authored<T>) => ({ id, confidence, sources, ...(claims ? { claims } : {}) });
+
+const optional = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
+
+function lensOf({ id, hue, statuses, spans }: AuthoredLens): Lens {
+  return {
+    id,
+    statuses: statuses.map((status): LensStatus => ({ id: status, hue, kind: status })),
+    spans: spans.map(
+      (span): StatusSpan => ({
+        ...facts(span),
+        state: span.state,
+        status: span.status,
+        from: span.from,
+        ...optional('to', span.to),
+      }),
+    ),
+  };
+}
+
+function joinedLensOf(joined: AuthoredJoinedLens, lenses: readonly AuthoredLens[]): Lens {
+  const hueOf = (id: string) => lenses.find((lens) => lens.id === id)?.hue ?? joined.rest.hue;
+  const statuses = new Map<string, LensStatus>();
+  for (const rule of joined.joins) {
+    const id = joinedStatus(rule);
+    statuses.set(id, { id, hue: hueOf(rule.lens), kind: rule.as ?? rule.status });
+  }
+  statuses.set('none', { id: 'none', hue: joined.rest.hue, kind: 'none' });
+  return {
+    id: joined.id,
+    statuses: [...statuses.values()],
+    spans: joinLenses(joined, lenses).map(({ id, confidence, sources, claims, state, status, from, to, origin }) => ({
+      ...facts({ id, confidence, sources, claims }),
+      state,
+      status,
+      from,
+      ...optional('to', to),
+      origin,
+    })),
+  };
+}
+
+const byDate = (a: { date: string }, b: { date: string }): number =>
+  firstDay(a.date).localeCompare(firstDay(b.date));
+const byFrom = (a: { from: string }, b: { from: string }): number =>
+  firstDay(a.from).localeCompare(firstDay(b.from));
+
+/** Events, bases and clashes in the order of their dates. */
+export function compileItems({ events, bases, clashes }: Folder): Items {
+  return {
+    events: events
+      .map(({ value }): AtlasEvent => ({
+        ...facts(value),
+        date: value.date,
+        ...optional('end', value.end),
+        states: value.states,
+        orgs: value.orgs,
+        kind: value.kind,
+        ...optional('place', value.place && place(value.place)),
+        ...optional('items', value.items),
+      }))
+      .toSorted(byDate),
+    bases: bases
+      .map(({ value }): Base => ({
+        ...facts(value),
+        host: value.host,
+        operator: value.operator,
+        kind: value.kind,
+        place: place(value.place),
+        from: value.from,
+        ...optional('to', value.to),
+        consent: value.consent,
+        ...optional('succeeds', value.succeeds),
+        ...optional(
+          'strength',
+          value.strength?.map(({ date, low, high, sources }) => ({ date, low, high, sources })),
+        ),
+        ...optional('history', value.history?.toSorted(byDate).map(({ date, sources }) => ({ date, sources }))),
+      }))
+      .toSorted(byFrom),
+    clashes: clashes
+      .map(({ value }): Clash => ({
+        ...facts(value),
+        states: value.states,
+        kind: value.kind,
+        place: place(value.place),
+        from: value.from,
+        ...optional('to', value.to),
+        ...optional(
+          'deaths',
+          value.deaths && {
+            ...optional('low', value.deaths.low),
+            ...optional('high', value.deaths.high),
+          },
+        ),
+        ...optional('base', value.base && { id: value.base.id, used: value.base.used }),
+      }))
+      .toSorted(byFrom),
+  };
+}
+
+/** States, lenses and regions; `version` is a hash of every fact. */
+export function compileAtlas(folder: Folder, geography: Geography): Atlas {
+  const lenses = folder.lenses.map(({ value }) => value);
+  return {
+    version: createHash('sha256')
+      .update(JSON.stringify(folder))
+      .digest('hex')
+      .slice(0, 10),
+    states: folder.states.map(({ value }) => stateOf(value, geography.areas)),
+    lenses: [
+      ...folder.joinedLenses.map(({ value }) => joinedLensOf(value, lenses)),
+      ...lenses.map(lensOf),
+    ],
+    regions: folder.regions.map(
+      ({ value }): Region => ({
+        ...facts(value),
+        state: value.state,
+        schematic: value.schematic ?? false,
+        label: geography.labelOf(value.id),
+        control: value.control.map(({ from, to }) => ({ from, ...optional('to', to) })),
+      }),
+    ),
+  };
+}
+
+/** Sources as the app reads them, by id. */
+export function compileSources({ sources }: Folder): Record<string, Source> {
+  return Object.fromEntries(
+    sources.map(({ value }) => [
+      value.id,
+      {
+        id: value.id,
+        type: value.type,
+        title: value.title,
+        publisher: value.publisher,
+        ...optional('date', value.issued),
+        ...optional('url', value.URL),
+        ...optional('language', value.language),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Entry, type Fault, type Reading, readAll, readFile } from './read.ts';
+import * as schema from './schema.ts';
+
+/** The whole folder as read, before anything is proven across files. */
+export interface Folder {
+  states: Entry<schema.AuthoredState>[];
+  sources: Entry<schema.AuthoredSource>[];
+  lenses: Entry<schema.AuthoredLens>[];
+  joinedLenses: Entry<schema.AuthoredJoinedLens>[];
+  regions: Entry<schema.AuthoredRegion>[];
+  events: Entry<schema.AuthoredEvent>[];
+  bases: Entry<schema.AuthoredBase>[];
+  clashes: Entry<schema.AuthoredClash>[];
+  votes: Entry<schema.AuthoredVote>[];
+  figures: Entry<schema.AuthoredFigure>[];
+}
+
+/** Reads `facts/`; entries that do not fit their schema are told as faults. */
+export function readFolder(root: string): { folder: Folder; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const keep = <T>({ entries, faults: found }: Reading<T>): Entry<T>[] => {
+    faults.push(...found);
+    return entries;
+  };
+  const read = <T>(name: string, shape: z.ZodType<T>): Entry<T>[] => {
+    const path = join(root, name);
+    return existsSync(path) ? keep(readAll(path, shape)) : [];
+  };
+  const folder: Folder = {
+    states: read('states', schema.stateSchema),
+    sources: read('sources', schema.sourceSchema),
+    lenses: read('lenses', schema.lensSchema),
+    joinedLenses: keep(readFile(join(root, 'default-lens.yaml'), schema.joinedLensSchema)),
+    regions: read('regions.yaml', schema.regionSchema),
+    events: read('events', schema.eventSchema),
+    bases: read('bases', schema.baseSchema),
+    clashes: read('clashes', schema.clashSchema),
+    votes: read('votes', schema.voteSchema),
+    figures: read('figures', schema.figureSchema),
+  };
+  return { folder, faults };
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** A complaint about the facts, told as `file:line: reason`. */
+export interface Fault {
+  file: string;
+  line: number;
+  reason: string;
+}
+
+/** One authored entry with the way back to its line. */
+export interface Entry<T> {
+  value: T;
+  file: string;
+  /** Line of the value at this path inside the entry, or of the entry itself. */
+  lineOf: (path?: readonly PropertyKey[]) => number;
+}
+
+/** What reading yields: the entries that fit their schema, and a fault for each that does not. */
+export interface Reading<T> {
+  entries: Entry<T>[];
+  faults: Fault[];
+}
+
+const yamlFiles = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.yaml'))
+        .toSorted()
+        .map((name) => join(path, name))
+    : [path];
+
+/** Reads one YAML file: a list of entries, or a single entry. Broken YAML and unfit entries become faults. */
+export function readFile<T>(file: string, schema: z.ZodType<T>): Reading<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, schema: 'core' });
+  if (document.errors.length > 0) {
+    return {
+      entries: [],
+      faults: document.errors.map(({ message, linePos }) => ({
+        file,
+        line: linePos?.[0].line ?? 1,
+        reason: message.split('\n')[0] ?? message,
+      })),
+    };
+  }
+  const content: unknown = document.toJS();
+  const isList = Array.isArray(content);
+  const reading: Reading<T> = { entries: [], faults: [] };
+  for (const [index, item] of (isList ? content : content === null ? [] : [content]).entries()) {
+    const lineOf = (path: readonly PropertyKey[] = []): number => {
+      const full = isList ? [index, ...path] : [...path];
+      for (let depth = full.length; depth >= 0; depth -= 1) {
+        const node = depth === 0 ? document.contents : document.getIn(full.slice(0, depth), true);
+        if (isNode(node) && node.range) {
+          return lines.linePos(node.range[0]).line;
+        }
+      }
+      return 1;
+    };
+    const result = schema.safeParse(item);
+    if (result.success) reading.entries.push({ value: result.data, file, lineOf });
+    else {
+      for (const { path, message } of result.error.issues) {
+        reading.faults.push({ file, line: lineOf(path), reason: `${path.map(String).join('.')}: ${message}` });
+      }
+    }
+  }
+  return reading;
+}
+
+/** Reads a file, or every YAML file of a folder, in the order of their names. */
+export function readAll<T>(path: string, schema: z.ZodType<T>): Reading<T> {
+  const readings = yamlFiles(path).map((file) => readFile(file, schema));
+  return {
+    entries: readings.flatMap(({ entries }) => entries),
+    faults: readings.flatMap(({ faults }) => faults),
+  };
+}

@@ -1,0 +1,139 @@
+/** Collects the words of one language from the proven folder. */
+import type { ItemText, Language, Names, Texts } from '../src/domain/model.ts';
+import type { Folder } from './folder.ts';
+import { joinedStatus, joinLenses } from './joined.ts';
+import type { AuthoredBase, AuthoredClash, AuthoredEvent, AuthoredJoinedLens, AuthoredLens } from './schema.ts';
+
+type Bilingual = Record<Language, string>;
+
+const say = <K extends string>(key: K, text: Bilingual | undefined, language: Language) =>
+  (text === undefined ? {} : { [key]: text[language] }) as { [key in K]?: string };
+
+const byDate = (a: { date: string }, b: { date: string }): number => a.date.localeCompare(b.date);
+
+function eventText(event: AuthoredEvent, language: Language): ItemText {
+  return {
+    title: event.title[language],
+    text: event.text[language],
+    ...say('place', event.place?.name, language),
+    ...say('disputed', event.disputed, language),
+  };
+}
+
+function baseText(base: AuthoredBase, language: Language): ItemText {
+  const history = base.history?.toSorted(byDate).map(({ text }) => text[language]);
+  return {
+    title: base.name[language],
+    text: base.text[language],
+    ...say('place', base.place.name, language),
+    ...say('disputed', base.disputed, language),
+    ...say('basis', base.basis, language),
+    ...(history ? { history } : {}),
+  };
+}
+
+function clashText(clash: AuthoredClash, language: Language): ItemText {
+  return {
+    title: clash.name[language],
+    text: clash.text[language],
+    ...say('place', clash.place.name, language),
+    ...say('disputed', clash.disputed, language),
+    ...say('alliance', clash.alliance, language),
+    ...say('deaths', clash.deaths?.note, language),
+    ...say('base', clash.base?.text, language),
+    parties: clash.parties.map((party) => party[language]),
+  };
+}
+
+function lensNames({ name, question, labels, steps }: AuthoredLens, language: Language): Names['lenses'][string] {
+  return {
+    name: name[language],
+    question: question[language],
+    statuses: Object.fromEntries(
+      Object.entries(labels).map(([status, label]) => [
+        status,
+        { name: label.name[language], meaning: label.meaning[language] },
+      ]),
+    ),
+    steps: Object.fromEntries(Object.entries(steps).map(([step, text]) => [step, text[language]])),
+  };
+}
+
+/** A joined status is called as its lens calls it, with the lens's name before it. */
+function joinedNames(
+  joined: AuthoredJoinedLens,
+  lenses: readonly AuthoredLens[],
+  language: Language,
+): Names['lenses'][string] {
+  const statuses: Record<string, { name: string; meaning: string }> = {};
+  for (const rule of joined.joins) {
+    const lens = lenses.find(({ id }) => id === rule.lens);
+    const label = lens?.labels[rule.as ?? rule.status];
+    if (!lens || !label) throw new Error(`${joined.id}: no label for ${joinedStatus(rule)}`);
+    statuses[joinedStatus(rule)] = {
+      name: `${lens.name[language]}: ${label.name[language]}`,
+      meaning: label.meaning[language],
+    };
+  }
+  statuses['none'] = { name: joined.rest.label.name[language], meaning: joined.rest.label.meaning[language] };
+  return { name: joined.name[language], question: joined.question[language], statuses, steps: {} };
+}
+
+/** Names of states, lenses, statuses and regions in one language. */
+export function compileNames(folder: Folder, language: Language): Names {
+  const lenses = folder.lenses.map(({ value }) => value);
+  return {
+    states: Object.fromEntries(
+      folder.states.map(({ value }) => [
+        value.id,
+        {
+          name: value.name[language],
+          capital: value.capital.name[language],
+          ...(language === 'de' && value.article ? { article: value.article.de } : {}),
+        },
+      ]),
+    ),
+    lenses: Object.fromEntries([
+      ...folder.joinedLenses.map(({ value }) => [value.id, joinedNames(value, lenses, language)] as const),
+      ...lenses.map((lens) => [lens.id, lensNames(lens, language)] as const),
+    ]),
+    regions: Object.fromEntries(
+      folder.regions.map(({ value }) => [
+        value.id,
+        {
+          name: value.name[language],
+          caption: value.caption[language],
+          control: value.control.map(({ by, note }) => ({ by: by[language], note: note[language] })),
+        },
+      ]),
+    ),
+  };
+}
+
+/** Everything longer than a name, in one language. */
+export function compileTexts(folder: Folder, language: Language): Texts {
+  const lenses = folder.lenses.map(({ value }) => value);
+  const spans = [
+    ...lenses.flatMap((lens) => lens.spans),
+    ...folder.joinedLenses.flatMap(({ value }) => joinLenses(value, lenses)),
+  ];
+  return {
+    profiles: Object.fromEntries(
+      folder.states.map(({ value }) => [
+        value.id,
+        { text: value.profile.text[language], sources: value.profile.sources },
+      ]),
+    ),
+    notes: Object.fromEntries(
+      spans.map((span) => [
+        span.id,
+        { note: span.note[language], ...say('disputed', span.disputed, language) },
+      ]),
+    ),
+    items: Object.fromEntries([
+      ...folder.events.map(({ value }) => [value.id, eventText(value, language)] as const),
+      ...folder.bases.map(({ value }) => [value.id, baseText(value, language)] as const),
+      ...folder.clashes.map(({ value }) => [value.id, clashText(value, language)] as const),
+    ]),
+  };
+}

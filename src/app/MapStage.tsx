@@ -1,0 +1,25 @@
+import { type ReactNode, useCallback, useRef } from 'react';
+import { m } from '../i18n/compiled/messages.js';
+import { IconButton } from '../ui/IconButton.tsx';
+import { mountStage, type Stage } from './stage.ts';
+
+/** The map's box: the stage mounts itself into it once, children lie over it. */
+export function MapStage({ children }: { children: ReactNode }) {
+  const stage = useRef<Stage>(null);
+  const mount = useCallback((box: HTMLDivElement) => {
+    const mounted = mountStage(box);
+    stage.current = mounted;
+    return () => mounted.destroy();
+  }, []);
+  return (
+    <div className="map">
+      <div className="stage" ref={mount} />
+      <div className="map-tools">
+        <IconButton icon="plus" label={m.zoom_in()} onClick={() => stage.current?.zoom(1.8)} />
+        <IconButton icon="minus" label={m.zoom_out()} onClick={() => stage.current?.zoom(1 / 1.8)} />
+        <IconButton icon="home" label={m.zoom_reset()} onClick={() => stage.current?.zoom(null)} />
+      </div>
+      {children}
+    </div>
+  );
+}

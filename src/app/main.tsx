@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import 'virtual:palette.css';
+import './atlas.css';
+import { loadAtlas, loadNames } from '../data/dataset.ts';
+import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
+import { leave, loadPanels } from '../state/actions.ts';
+import { browserLanguage, connectAddress, knownNow, readAddress } from '../state/address.ts';
+import { startPlayer } from '../state/player.ts';
+import { useAtlas } from '../state/store.ts';
+import { readUrl } from '../state/url.ts';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { connectPage } from './theme.ts';
+
+overwriteGetLocale(() => useAtlas.getState().language);
+
+async function start(): Promise<void> {
+  const atlas = await loadAtlas();
+  useAtlas.setState({ atlas, language: browserLanguage() });
+  const { language } = readUrl(location.search, knownNow()).place;
+  useAtlas.setState({ language, names: await loadNames(language) });
+  readAddress();
+  connectPage();
+  connectAddress();
+  startPlayer();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) leave();
+  });
+  const root = document.querySelector('#atlas');
+  if (!root) throw new Error('the page has no place for the atlas');
+  createRoot(root).render(
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>,
+  );
+  await loadPanels();
+}
+
+void start();

@@ -1,0 +1,141 @@
+/** The stage: poster first, WebGL when it is ready, and one overlay of names and marks over whichever is showing. */
+import { loadFineGeography } from '../data/geography.ts';
+import type { StateId } from '../domain/model.ts';
+import { chooseRenderer } from '../map/renderer.ts';
+import { createPoster } from '../poster/createPoster.ts';
+import { createOverlay, type MapLabel } from '../scene/overlay.ts';
+import { composeScene, type MapEvents, type MapView, regionsOn, type Scene } from '../scene/scene.ts';
+import { activate, chooseItem, selectState, showCard } from '../state/actions.ts';
+import { type AtlasState, useAtlas } from '../state/store.ts';
+import { themeNow, watchTheme } from './theme.ts';
+
+const BY_SIZE = (a: { area: number }, b: { area: number }): number => b.area - a.area;
+
+/** Names on the map in the page's language: states first, then regions under de-facto control, then capitals. */
+export function labelsOf({ atlas, names, year }: Pick<AtlasState, 'atlas' | 'names' | 'year'>): MapLabel[] {
+  const regions = regionsOn(atlas.regions, year);
+  const states = atlas.states.toSorted(BY_SIZE);
+  return [
+    ...states.map(({ id, label }): MapLabel => ({
+      id,
+      kind: 'state',
+      point: label,
+      text: names.states[id]?.name ?? id,
+    })),
+    ...atlas.regions
+      .filter(({ id }) => regions.includes(id))
+      .map(({ id, label }): MapLabel => ({ id, kind: 'region', point: label, text: names.regions[id]?.name ?? id })),
+    ...states.map(({ id, capital }): MapLabel => ({
+      id: `capital-${id}`,
+      kind: 'capital',
+      point: capital.plane,
+      text: names.states[id]?.capital ?? '',
+    })),
+  ];
+}
+
+const posterOfPage = (): SVGSVGElement => {
+  const svg = document.querySelector<SVGSVGElement>('#poster');
+  if (!svg) throw new Error('the page came without its poster');
+  return svg;
+};
+
+const sceneOf = (state: AtlasState): Scene =>
+  composeScene(state.atlas, state.library?.items ?? null, state, themeNow(state.theme));
+
+export interface Stage {
+  /** Zooms by a factor; `null` returns to the state's or the opening frame. */
+  zoom: (factor: number | null) => void;
+  destroy: () => void;
+}
+
+/** Mounts the stage into its container and keeps it in step with the store. */
+export function mountStage(container: HTMLElement): Stage {
+  const undo = new AbortController();
+  const canvas = document.createElement('div');
+  canvas.className = 'gl';
+  container.append(canvas);
+  let glass: MapView | null = null;
+  const svg = posterOfPage();
+
+  const events: MapEvents = {
+    onMove: () => overlay.place(),
+    onHover(id, x, y) {
+      if (useAtlas.getState().card?.type === 'marks') return;
+      activate(id);
+      showCard(id ? { type: 'state', id, x, y } : null);
+    },
+    onSelect(id: StateId | null) {
+      const { state } = useAtlas.getState();
+      selectState(id === state ? state : id);
+    },
+    onFail: () => show(poster),
+  };
+  const project = (point: readonly [number, number]): [number, number] => view.project(point);
+  const overlay = createOverlay({
+    container,
+    project,
+    events: {
+      onMarks(ids, x, y, pinned) {
+        const [only] = ids;
+        if (pinned && ids.length === 1 && only) chooseItem(only);
+        else showCard({ type: 'marks', ids, x, y, pinned });
+      },
+      onLeave() {
+        const { card } = useAtlas.getState();
+        if (card?.type === 'marks' && !card.pinned) showCard(null);
+      },
+    },
+  });
+  // The poster reports its first move while it is being made: there is nothing to project with before it.
+  let view: MapView = { project: () => [0, 0], update: () => undefined, zoom: () => undefined, destroy: () => undefined };
+  const poster = createPoster({ container, svg, events, loadFine: loadFineGeography });
+
+  let labels = labelsOf(useAtlas.getState());
+  const update = (state: AtlasState): void => {
+    view.update(sceneOf(state));
+    overlay.update({ labels, marks: sceneOf(state).marks, item: state.item });
+  };
+  const show = (next: MapView): void => {
+    view = next;
+    container.dataset['renderer'] = next === poster ? 'svg' : 'gl';
+    update(useAtlas.getState());
+  };
+  const startWebGl = async (): Promise<void> => {
+    const [{ createMapView }, geography] = await Promise.all([import('../map/createMapView.ts'), loadFineGeography()]);
+    if (undo.signal.aborted) return;
+    glass = createMapView({
+      container: canvas,
+      geography,
+      scene: sceneOf(useAtlas.getState()),
+      events,
+      onReady: () => glass && show(glass),
+    });
+  };
+
+  show(poster);
+  // A page whose map chunk cannot be had or whose WebGL fails keeps the drawing, which does everything.
+  if (chooseRenderer(location.search) === 'gl') startWebGl().catch(() => show(poster));
+  const unsubscribe = useAtlas.subscribe((state, before) => {
+    if (state.names !== before.names || state.year !== before.year) labels = labelsOf(state);
+    if (
+      state.year !== before.year || state.lens !== before.lens || state.state !== before.state ||
+      state.active !== before.active || state.item !== before.item || state.names !== before.names ||
+      state.library !== before.library || state.theme !== before.theme
+    ) update(state);
+  });
+  const unwatch = watchTheme(() => update(useAtlas.getState()));
+
+  return {
+    zoom: (factor) => view.zoom(factor),
+    destroy() {
+      undo.abort();
+      unsubscribe();
+      unwatch();
+      overlay.destroy();
+      glass?.destroy();
+      poster.destroy();
+      canvas.remove();
+    },
+  };
+}

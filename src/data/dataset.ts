@@ -1,0 +1,44 @@
+/** Loads the generated facts. Their shapes are proven at build time by facts/compile.ts, hence the casts here and nowhere else. */
+import type { Atlas, Items, Language, Names, Source, Texts } from '../domain/model.ts';
+
+type JsonModule = { default: unknown };
+
+const NAMES: Record<Language, () => Promise<JsonModule>> = {
+  de: () => import('./facts/names.de.json'),
+  en: () => import('./facts/names.en.json'),
+};
+const TEXTS: Record<Language, () => Promise<JsonModule>> = {
+  de: () => import('./facts/texts.de.json'),
+  en: () => import('./facts/texts.en.json'),
+};
+
+/** States, lenses and regions: what map and slider need. */
+export async function loadAtlas(): Promise<Atlas> {
+  return (await import('./facts/atlas.json')).default as Atlas;
+}
+
+/** The names of one language. */
+export async function loadNames(language: Language): Promise<Names> {
+  return (await NAMES[language]()).default as Names;
+}
+
+/** Everything the panels tell, in one language. */
+export interface Library {
+  items: Items;
+  texts: Texts;
+  sources: Readonly<Record<string, Source>>;
+}
+
+/** Events, bases and clashes with their words and sources. */
+export async function loadLibrary(language: Language): Promise<Library> {
+  const [items, texts, sources] = await Promise.all([
+    import('./facts/items.json'),
+    TEXTS[language](),
+    import('./facts/sources.json'),
+  ]);
+  return {
+    items: items.default as Items,
+    texts: texts.default as Texts,
+    sources: sources.default as Library['sources'],
+  };
+}

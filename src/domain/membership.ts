@@ -1,0 +1,41 @@
+import { dayOfYear, FIRST_YEAR } from './dates.ts';
+import type { Atlas, Lens, State, StateId } from './model.ts';
+import { statusOf, statusOn } from './status.ts';
+
+/** One alliance in one year, among the fifteen states. */
+export interface Membership {
+  members: readonly StateId[];
+  joined: readonly StateId[];
+  left: readonly StateId[];
+  /** km² of the members. */
+  area: number;
+  /** The members' part of the fifteen states' area, 0…1. */
+  share: number;
+}
+
+/** Statuses that keep a state a member in law. */
+const MEMBER_KINDS: ReadonlySet<string> = new Set(['member', 'frozen', 'suspended']);
+
+function membersOn(lens: Lens, states: readonly State[], year: number): StateId[] {
+  const isMember = (id: StateId): boolean => {
+    const { kind } = statusOf(lens, statusOn(lens, id, dayOfYear(year)).status);
+    return kind === 'suspended' ? lens.id === 'csto' : MEMBER_KINDS.has(kind);
+  };
+  return states.map(({ id }) => id).filter(isMember);
+}
+
+/** Who belonged to the alliance on 31 December of the year, who came and who went within it, and how much land that is. */
+export function membershipOn({ states }: Pick<Atlas, 'states'>, lens: Lens, year: number): Membership {
+  const members = membersOn(lens, states, year);
+  const before = year === FIRST_YEAR ? [] : membersOn(lens, states, year - 1);
+  const areaOf = (ids: readonly StateId[]): number =>
+    states.filter(({ id }) => ids.includes(id)).reduce((sum, { area }) => sum + area, 0);
+  const area = areaOf(members);
+  return {
+    members,
+    joined: members.filter((id) => !before.includes(id)),
+    left: before.filter((id) => !members.includes(id)),
+    area,
+    share: area / areaOf(states.map(({ id }) => id)),
+  };
+}

@@ -1,0 +1,54 @@
+/** The sentence of change: what happened to the statuses in a year, in words. One generator for every place that says it. */
+import type { Atlas, Language, Lens, Names, StateId } from '../domain/model.ts';
+import { type Change, changesIn } from '../domain/status.ts';
+import { formatList } from './format.ts';
+
+/** A step by the lens whose rules it follows; in a joined lens that is the joined one. */
+interface Step {
+  lens: string;
+  key: string;
+}
+
+function stepOf(atlas: Atlas, lens: Lens, { state, before, after }: Change): Step {
+  const { origin } = after;
+  const source = origin && atlas.lenses.find(({ id }) => id === origin.lens);
+  if (!origin || !source) return { lens: lens.id, key: `${before.status}>${after.status}` };
+  const index = source.spans.findIndex(({ id }) => id === origin.span);
+  const step = source.spans[index];
+  const previous = source.spans.slice(0, index).findLast((span) => span.state === state);
+  return { lens: source.id, key: `${previous?.status}>${step?.status}` };
+}
+
+/** A state's name inside a sentence, with its article where the language wants one. */
+export function stateInText(names: Names, state: StateId): string {
+  const { name, article } = names.states[state] ?? { name: state };
+  return article ? `${article} ${name}` : name;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Says every change of the year: one sentence for each kind of step, in the order of time, the states of one step together.
+ * An empty text for a year without change. A step without words of its own is told by its new status.
+ */
+export function sentenceOfChange(atlas: Atlas, lens: Lens, names: Names, year: number, language: Language): string {
+  const groups = new Map<string, { step: Step; status: string; states: StateId[] }>();
+  for (const change of changesIn(lens, year)) {
+    const step = stepOf(atlas, lens, change);
+    const key = `${step.lens} ${step.key}`;
+    const group = groups.get(key);
+    if (group) group.states.push(change.state);
+    else groups.set(key, { step, status: change.after.status, states: [change.state] });
+  }
+  return [...groups.values()]
+    .map(({ step, status, states }) => {
+      const text = names.lenses[step.lens]?.steps[step.key];
+      const list = formatList(
+        states.map((state) => stateInText(names, state)).toSorted((a, b) => a.localeCompare(b, language)),
+        language,
+      );
+      if (!text) return capitalised(`${list}: ${names.lenses[lens.id]?.statuses[status]?.name ?? status}.`);
+      return capitalised((states.length === 1 ? text.one : text.other).replace('{states}', list));
+    })
+    .join(' ');
+}

@@ -1,0 +1,76 @@
+/** Sends a scene to MapLibre as feature-state: only what differs from what is shown. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { StateId } from '../domain/model.ts';
+import { animate } from '../scene/animate.ts';
+import type { Scene } from '../scene/scene.ts';
+
+const FADE_MS = 350;
+
+const outlineOf = (scene: Scene, id: StateId): string => {
+  if (scene.selected === id) return 'selected';
+  return scene.active === id ? 'active' : '';
+};
+
+/** Keeps MapLibre in step with the scene. */
+export interface Painter {
+  paint: (scene: Scene) => void;
+  /** After a new style or a restored context nothing is shown any more: forget it. */
+  forget: () => void;
+  stop: () => void;
+}
+
+/** A painter for one map; `regions` are the ids of all de-facto regions. */
+export function createPainter(map: MapLibre, regions: readonly string[]): Painter {
+  let shown: Scene | null = null;
+  let stopFade: () => void = () => undefined;
+
+  const fadeTo = (ids: readonly StateId[], scene: Scene, before: Scene): void => {
+    stopFade();
+    for (const id of ids) {
+      map.setFeatureState({ source: 'states', id }, { before: before.states[id].fill, fill: scene.states[id].fill, fade: 0 });
+    }
+    const set = (fade: number): void => {
+      for (const id of ids) map.setFeatureState({ source: 'states', id }, { fade });
+    };
+    const stop = animate(FADE_MS, set);
+    stopFade = () => {
+      stop();
+      set(1);
+    };
+  };
+
+  return {
+    paint(scene) {
+      const ids = Object.keys(scene.states) as StateId[];
+      const changed = ids.filter((id) => shown?.states[id].fill !== scene.states[id].fill);
+      if (shown === null || shown.theme !== scene.theme) {
+        for (const id of ids) {
+          map.setFeatureState({ source: 'states', id }, { fill: scene.states[id].fill, fade: 1 });
+        }
+      } else if (changed.length > 0) fadeTo(changed, scene, shown);
+      for (const id of ids) {
+        const { pattern } = scene.states[id];
+        if (shown?.states[id].pattern !== pattern) {
+          map.setFeatureState({ source: 'states', id }, { pattern: pattern ?? '' });
+        }
+        const outline = outlineOf(scene, id);
+        if (!shown || outlineOf(shown, id) !== outline) {
+          map.setFeatureState({ source: 'states', id }, { outline });
+        }
+      }
+      for (const id of regions) {
+        const on = scene.regions.includes(id);
+        if (shown?.regions.includes(id) !== on) {
+          map.setFeatureState({ source: 'regions', id }, { on: on ? 1 : 0 });
+        }
+      }
+      shown = scene;
+    },
+    forget() {
+      stopFade();
+      stopFade = () => undefined;
+      shown = null;
+    },
+    stop: () => stopFade(),
+  };
+}

@@ -1,0 +1,130 @@
+/** The style is a pure function of geography and theme: no map in sight, checked by the style validator. */
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { Geography } from '../data/geography.ts';
+import { PALETTES, type Theme } from '../scene/palette.ts';
+import { STATUS_PATTERNS, type StatusPattern } from '../scene/patterns.ts';
+
+/** Simplification by tiles would cut slivers out of long borders: off. */
+const source = (data: FeatureCollection, promote = false): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+  tolerance: 0,
+  ...(promote ? { promoteId: 'id' } : {}),
+});
+
+const state = (key: string, fallback: string | number): ExpressionSpecification => [
+  'coalesce',
+  ['feature-state', key],
+  fallback,
+];
+
+/** The fill on its way from one status to the next: `fade` runs from 0 to 1. */
+const fillColour = (none: string): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  state('fade', 1),
+  0,
+  ['to-color', state('before', none)],
+  1,
+  ['to-color', state('fill', none)],
+];
+
+const patternLayer = (name: StatusPattern): LayerSpecification => ({
+  id: `pattern-${name}`,
+  type: 'fill',
+  source: 'states',
+  paint: {
+    'fill-pattern': `pattern-${name}`,
+    'fill-opacity': ['case', ['==', state('pattern', ''), name], 1, 0],
+  },
+});
+
+const whenOn = (key: string): ExpressionSpecification => ['case', ['==', state(key, 0), 1], 1, 0];
+
+/** The whole map: context, states with patterns, de-facto hatching, borders and outlines. */
+export function makeStyle(geography: Geography, theme: Theme): StyleSpecification {
+  const palette = PALETTES[theme];
+  return {
+    version: 8,
+    projection: { type: 'identity' },
+    sources: {
+      graticule: source(geography.graticule),
+      context: source(geography.context),
+      contextBorders: source(geography.contextBorders),
+      states: source(geography.states, true),
+      regions: source(geography.regions, true),
+      lakes: source(geography.lakes),
+      borders: source(geography.borders),
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      {
+        id: 'graticule',
+        type: 'line',
+        source: 'graticule',
+        paint: { 'line-color': palette.graticule, 'line-width': 0.8 },
+      },
+      {
+        id: 'context',
+        type: 'fill',
+        source: 'context',
+        paint: { 'fill-color': palette.land, 'fill-antialias': true },
+      },
+      {
+        id: 'context-borders',
+        type: 'line',
+        source: 'contextBorders',
+        paint: { 'line-color': palette.contextBorder, 'line-width': 0.8 },
+      },
+      {
+        id: 'states',
+        type: 'fill',
+        source: 'states',
+        paint: { 'fill-color': fillColour(palette.none) },
+      },
+      ...STATUS_PATTERNS.map(patternLayer),
+      { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.lake } },
+      {
+        id: 'regions',
+        type: 'fill',
+        source: 'regions',
+        paint: { 'fill-pattern': 'pattern-hatch', 'fill-opacity': whenOn('on') },
+      },
+      {
+        id: 'regions-outline',
+        type: 'line',
+        source: 'regions',
+        paint: {
+          'line-color': palette.hatch,
+          'line-width': 1,
+          'line-dasharray': [3, 2],
+          'line-opacity': whenOn('on'),
+        },
+      },
+      {
+        id: 'borders',
+        type: 'line',
+        source: 'borders',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette.border, 'line-width': 1.1 },
+      },
+      {
+        id: 'outline',
+        type: 'line',
+        source: 'states',
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.outline,
+          'line-width': ['case', ['==', state('outline', ''), 'selected'], 2.2, 1.4],
+          'line-opacity': ['case', ['==', state('outline', ''), ''], 0, 1],
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { LANGUAGES, type Language } from '../../domain/model.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { setLanguage, setTheme, showLens } from '../../state/actions.ts';
+import { THEME_CHOICES, type ThemeChoice, useAtlas } from '../../state/store.ts';
+import { Choice } from '../../ui/Choice.tsx';
+
+const THEMES: Record<ThemeChoice, () => string> = { system: m.theme_system, light: m.theme_light, dark: m.theme_dark };
+const LANGUAGE_NAMES: Record<Language, string> = { de: 'Deutsch', en: 'English' };
+
+/** Title, lens, search, language and colour scheme. */
+export function Header({ search }: { search: ReactNode }) {
+  const { atlas, names, lens, language, theme } = useAtlas();
+  return (
+    <header className="header">
+      <a className="skip" href="#panel">
+        {m.skip_to_panel()}
+      </a>
+      <h1>{m.title()}</h1>
+      <Choice
+        label={m.lens_label()}
+        value={lens}
+        options={atlas.lenses.map(({ id }) => ({ value: id, label: names.lenses[id]?.name ?? id }))}
+        onChange={showLens}
+      />
+      {search}
+      <Choice
+        label={m.language_label()}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        onChange={(value) => void setLanguage(value)}
+      />
+      <Choice
+        label={m.theme_label()}
+        value={theme}
+        options={THEME_CHOICES.map((value) => ({ value, label: THEMES[value]() }))}
+        onChange={setTheme}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { regionsOn } from '../../scene/scene.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { useAtlas } from '../../state/store.ts';
+
+/** The rule by which the map is drawn, and what is hatched in the selected state. */
+export function Caption() {
+  const { atlas, names, year, state } = useAtlas();
+  const shown = regionsOn(atlas.regions, year);
+  const captions = atlas.regions
+    .filter((region) => region.state === state && shown.includes(region.id))
+    .map(({ id, schematic }) => {
+      const caption = names.regions[id]?.caption ?? '';
+      return schematic ? `${caption} (${m.legend_schematic()})` : caption;
+    });
+  return (
+    <p className="caption">
+      {m.viewpoint()} {m.year_rule()} {captions.join(' ')}{' '}
+      <span className="credits">
+        <a href="data/datapackage.json">{m.data_and_licence()}</a> · {m.made_with()}
+      </span>
+    </p>
+  );
+}

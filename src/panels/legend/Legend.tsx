@@ -1,0 +1,40 @@
+import { m } from '../../i18n/compiled/messages.js';
+import { fillClass } from '../../scene/palette.ts';
+import { patternOf } from '../../scene/patterns.ts';
+import { useAtlas } from '../../state/store.ts';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { useLens } from '../shared/useView.ts';
+
+const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
+
+/** The legend over all years, so that it never jumps, and the rule by which borders are drawn. */
+export function Legend() {
+  const lens = useLens();
+  const labels = useAtlas((view) => view.names.lenses[view.lens]?.statuses);
+  return (
+    <details className="legend" open={!narrow()}>
+      <summary>{m.legend_label()}</summary>
+      <ul>
+        {lens.statuses.map((status) => (
+          <li key={status.id} title={labels?.[status.id]?.meaning}>
+            <Swatch fill={fillClass(status)} pattern={patternOf(status.kind)} />
+            {labels?.[status.id]?.name}
+          </li>
+        ))}
+        <li>
+          <Swatch fill="legend-blank" pattern="hatch" />
+          {m.legend_de_facto()}
+        </li>
+        <li>
+          <span className="legend-mark mark-base" /> {m.legend_base()}
+        </li>
+        <li>
+          <span className="legend-mark mark-base" data-withheld="" /> {m.legend_withheld()}
+        </li>
+        <li>
+          <span className="legend-mark mark-clash" /> {m.legend_clash()}
+        </li>
+      </ul>
+    </details>
+  );
+}

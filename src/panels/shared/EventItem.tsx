@@ -1,0 +1,12 @@
+import type { AtlasEvent } from '../../domain/model.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import { useAtlas } from '../../state/store.ts';
+import { Item } from './Item.tsx';
+
+/** An event in the panel. */
+export function EventItem({ event }: { event: AtlasEvent }) {
+  const text = useAtlas((state) => state.library?.texts.items[event.id]);
+  const language = useAtlas((state) => state.language);
+  if (!text) return null;
+  return <Item fact={event} text={text} when={formatPeriod(event.date, event.end ?? event.date, language, '')} />;
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { ItemText, Sourced } from '../../domain/model.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { chooseItem } from '../../state/actions.ts';
+import { useAtlas } from '../../state/store.ts';
+import { confidenceText } from './kinds.ts';
+import { SourceLinks } from './SourceLinks.tsx';
+
+interface Props {
+  fact: Sourced;
+  text: ItemText;
+  /** Date or period, as text. */
+  when: string;
+  /** Kind, operator and the like, under the title. */
+  what?: string;
+  /** Said beneath the text. */
+  children?: ReactNode;
+}
+
+const scrollToChosen = (element: HTMLElement | null): void => {
+  element?.scrollIntoView({ block: 'nearest' });
+};
+
+/** One event, base or clash: choosing it moves map and year to it. */
+export function Item({ fact, text, when, what, children }: Props) {
+  const chosen = useAtlas((state) => state.item === fact.id);
+  const confidence = confidenceText(fact.confidence);
+  return (
+    <article className={chosen ? 'item is-chosen' : 'item'} ref={chosen ? scrollToChosen : null}>
+      <p className="item-when">{when}</p>
+      <h3>
+        <button type="button" className="item-title" aria-pressed={chosen} onClick={() => chooseItem(fact.id)}>
+          {text.title}
+        </button>
+      </h3>
+      {what ? <p className="item-what">{what}</p> : null}
+      <p>{text.text}</p>
+      {children}
+      {text.disputed ? (
+        <p className="disputed">
+          <strong>{m.disputed()}:</strong> {text.disputed}
+        </p>
+      ) : null}
+      <footer>
+        {text.place ? <span className="item-place">{text.place}</span> : null}
+        <span className={`confidence confidence-${fact.confidence}`} title={confidence.meaning}>
+          {confidence.name}
+        </span>
+        <SourceLinks ids={fact.sources} />
+      </footer>
+    </article>
+  );
+}

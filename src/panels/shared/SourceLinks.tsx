@@ -1,0 +1,38 @@
+import { formatDate } from '../../i18n/format.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { useAtlas } from '../../state/store.ts';
+
+/** The sources of a fact, each one click away. */
+export function SourceLinks({ ids }: { ids: readonly string[] }) {
+  const sources = useAtlas((state) => state.library?.sources);
+  const language = useAtlas((state) => state.language);
+  return (
+    <details className="sources">
+      <summary>
+        {m.sources()} ({ids.length})
+      </summary>
+      <ul>
+        {ids.map((id) => {
+          const source = sources?.[id];
+          if (!source) return null;
+          const date = source.date ? `, ${formatDate(source.date, language)}` : '';
+          return (
+            <li key={id}>
+              {source.url ? (
+                <a href={source.url} target="_blank" rel="noreferrer" lang={source.language}>
+                  {source.title}
+                </a>
+              ) : (
+                <span lang={source.language}>{source.title}</span>
+              )}
+              <span className="source-by">
+                {source.publisher}
+                {date}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

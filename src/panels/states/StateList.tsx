@@ -1,0 +1,70 @@
+import { type KeyboardEvent, useState } from 'react';
+import { dayOfYear } from '../../domain/dates.ts';
+import type { StateId } from '../../domain/model.ts';
+import { statusOn } from '../../domain/status.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { activate, selectState } from '../../state/actions.ts';
+import { useAtlas } from '../../state/store.ts';
+import { useLens } from '../shared/useView.ts';
+
+/** The keyboard's way to the map: a list box whose active state is outlined on the map. Seen while it has the focus. */
+export function StateList() {
+  const { atlas, names, state, year, lens: lensId, language } = useAtlas();
+  const lens = useLens();
+  const [current, setCurrent] = useState<StateId | null>(null);
+  const options = atlas.states
+    .map(({ id }) => ({ id, name: names.states[id]?.name ?? id }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const here = current ?? state ?? options[0]?.id ?? null;
+  const move = (id: StateId | undefined): void => {
+    if (!id) return;
+    setCurrent(id);
+    activate(id);
+  };
+  const keys = (event: KeyboardEvent): void => {
+    const index = options.findIndex(({ id }) => id === here);
+    const targets: Record<string, StateId | undefined> = {
+      ArrowDown: options[Math.min(index + 1, options.length - 1)]?.id,
+      ArrowUp: options[Math.max(index - 1, 0)]?.id,
+      Home: options[0]?.id,
+      End: options.at(-1)?.id,
+    };
+    const typed = event.key.length === 1 && /\p{L}/u.test(event.key) && !event.ctrlKey && !event.metaKey;
+    if (event.key in targets) move(targets[event.key]);
+    else if (event.key === 'Enter' || event.key === ' ') selectState(here);
+    else if (typed) {
+      const after = [...options.slice(index + 1), ...options.slice(0, index + 1)];
+      move(after.find(({ name }) => name.toLocaleLowerCase(language).startsWith(event.key.toLocaleLowerCase(language)))?.id);
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      className="state-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={m.states_label()}
+      aria-activedescendant={here ? `option-${here}` : undefined}
+      onKeyDown={keys}
+      onFocus={() => activate(here)}
+      onBlur={() => activate(null)}
+    >
+      {options.map(({ id, name }) => {
+        const { status } = statusOn(lens, id, dayOfYear(year));
+        return (
+          <div
+            key={id}
+            id={`option-${id}`}
+            role="option"
+            aria-selected={id === state}
+            className={id === here ? 'option is-active' : 'option'}
+            onPointerDown={() => selectState(id)}
+          >
+            {name}
+            <span className="option-status">{names.lenses[lensId]?.statuses[status]?.name}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+/** The SVG renderer: adopts the poster that came with the page and answers to the same commands as the WebGL map. */
+import type { Geography } from '../data/geography.ts';
+import type { StateId } from '../domain/model.ts';
+import type { PlanePoint } from '../domain/plane.ts';
+import { between, type Camera, fit, openingFrame, type Size, toScreen } from '../scene/camera.ts';
+import { fillClass } from '../scene/palette.ts';
+import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
+import { animate } from '../scene/animate.ts';
+import { dragCamera, zoomedBy } from './dragCamera.ts';
+import { pathOf } from './paths.ts';
+import { OVERVIEW_SCALE } from './posterMarkup.ts';
+
+/** Above this many pixels per plane unit the overview's corners begin to show. */
+const FINE_FROM = 16;
+const CAMERA_MS = 700;
+
+interface Options {
+  container: HTMLElement;
+  svg: SVGSVGElement;
+  events: MapEvents;
+  /** Loads the fine level when a close view asks for it. */
+  loadFine: () => Promise<Geography>;
+}
+
+const find = <T extends Element>(svg: SVGSVGElement, selector: string): T => {
+  const element = svg.querySelector<T>(selector);
+  if (!element) throw new Error(`poster without ${selector}`);
+  return element;
+};
+
+function replaceShapes(svg: SVGSVGElement, geography: Geography): void {
+  for (const { id, geometry } of geography.states.features) {
+    find(svg, `#shape-${id}`).setAttribute('d', pathOf(geometry, OVERVIEW_SCALE));
+  }
+  for (const { id, geometry } of geography.regions.features) {
+    find(svg, `[data-region="${id}"]`).setAttribute('d', pathOf(geometry, OVERVIEW_SCALE));
+  }
+  for (const [name, layer] of [
+    ['borders', geography.borders],
+    ['lakes', geography.lakes],
+    ['context', geography.context],
+  ] as const) {
+    const d = layer.features.map(({ geometry }) => pathOf(geometry, OVERVIEW_SCALE)).join('');
+    find(svg, `.${name}`).setAttribute('d', d);
+  }
+}
+
+function recolour(svg: SVGSVGElement, scene: Scene, before: Scene | null): void {
+  for (const [id, { status, pattern }] of Object.entries(scene.states)) {
+    if (before?.states[id as StateId].status === status) continue;
+    find(svg, `[data-state="${id}"]`).setAttribute('class', `state ${fillClass(status)}`);
+    find(svg, `[data-overlay="${id}"]`).setAttribute('fill', pattern ? `url(#pattern-${pattern})` : 'none');
+  }
+  for (const region of svg.querySelectorAll<SVGPathElement>('[data-region]')) {
+    region.toggleAttribute('hidden', !scene.regions.includes(region.dataset['region'] ?? ''));
+  }
+}
+
+function outline(svg: SVGSVGElement, scene: Scene): void {
+  for (const [name, state] of [['active', scene.active], ['selected', scene.selected]] as const) {
+    const use = find<SVGUseElement>(svg, `.outline-${name}`);
+    if (state) use.setAttribute('href', `#shape-${state}`);
+    else use.removeAttribute('href');
+  }
+}
+
+function addOutlines(plane: SVGGElement): void {
+  for (const name of ['selected', 'active']) {
+    if (plane.querySelector(`.outline-${name}`)) continue;
+    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    use.setAttribute('class', `outline outline-${name}`);
+    plane.append(use);
+  }
+}
+
+/** Puts the poster into `container` and lets it answer. The SVG is the one of posterMarkup. */
+export function createPoster({ container, svg, events, loadFine }: Options): MapView {
+  const plane = find<SVGGElement>(svg, '[data-plane]');
+  let size: Size = { width: container.clientWidth, height: container.clientHeight };
+  let scene: Scene | null = null;
+  let camera: Camera = fit(openingFrame(size), size);
+  let moved = false;
+  let fine = false;
+  let stopMove: () => void = () => undefined;
+
+  const place = (next: Camera): void => {
+    camera = next;
+    const { centre, scale, bearing } = camera;
+    plane.setAttribute(
+      'transform',
+      `translate(${size.width / 2} ${size.height / 2}) rotate(${-bearing}) scale(${scale / OVERVIEW_SCALE}) translate(${-centre[0] * OVERVIEW_SCALE} ${centre[1] * OVERVIEW_SCALE})`,
+    );
+    for (const pattern of svg.querySelectorAll('pattern')) {
+      pattern.setAttribute('patternTransform', `rotate(${bearing}) scale(${OVERVIEW_SCALE / scale})`);
+    }
+    if (scale > FINE_FROM && !fine) {
+      fine = true;
+      loadFine().then((geography) => replaceShapes(svg, geography), () => (fine = false));
+    }
+    events.onMove();
+  };
+  const home = (): Camera => fit(scene?.frame ?? openingFrame(size), size);
+  const moveTo = (next: Camera): void => {
+    stopMove();
+    const from = camera;
+    stopMove = animate(CAMERA_MS, (t) => place(between(from, next, t)));
+  };
+  const resize = (): void => {
+    size = { width: container.clientWidth, height: container.clientHeight };
+    if (size.width === 0 || size.height === 0) return;
+    svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    place(moved ? camera : home());
+  };
+
+  addOutlines(plane);
+  container.append(svg);
+  const observer = new ResizeObserver(resize);
+  observer.observe(container);
+  resize();
+
+  const stateAt = (target: EventTarget | null): StateId | null =>
+    ((target as Element | null)?.closest<SVGElement>('[data-state]')?.dataset['state'] as StateId | undefined) ?? null;
+  const hover = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const box = svg.getBoundingClientRect();
+    events.onHover(stateAt(event.target), event.clientX - box.left, event.clientY - box.top);
+  };
+  const leave = (): void => events.onHover(null, 0, 0);
+  svg.addEventListener('pointermove', hover);
+  svg.addEventListener('pointerleave', leave);
+  const stopDrag = dragCamera(svg, {
+    camera: () => camera,
+    size: () => size,
+    place: (next) => {
+      stopMove();
+      moved = true;
+      place(next);
+    },
+    onTap: (event) => events.onSelect(stateAt(event.target)),
+  });
+
+  return {
+    update(next) {
+      recolour(svg, next, scene);
+      outline(svg, next);
+      const sameFrame = scene?.frame === next.frame;
+      const first = scene === null;
+      scene = next;
+      if (sameFrame) return;
+      moved = false;
+      if (first) place(home());
+      else moveTo(home());
+    },
+    project: (point: PlanePoint) => toScreen(camera, size, point),
+    zoom(factor) {
+      moved = factor !== null;
+      moveTo(factor === null ? home() : zoomedBy(camera, factor));
+    },
+    destroy() {
+      stopMove();
+      stopDrag();
+      observer.disconnect();
+      svg.removeEventListener('pointermove', hover);
+      svg.removeEventListener('pointerleave', leave);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** The poster as text: rendered at build time into the page, and the first thing a reader sees. */
+import type { Geography } from '../data/geography.ts';
+import type { LensStatus } from '../domain/model.ts';
+import { type Frame, RECTANGLE } from '../scene/camera.ts';
+import { fillClass } from '../scene/palette.ts';
+import { PATTERNS, patternOf, STATUS_PATTERNS } from '../scene/patterns.ts';
+import { layerPath, pathOf, type PathScale } from './paths.ts';
+
+/** Path units per plane unit of the overview. */
+export const OVERVIEW_SCALE: PathScale = 100;
+
+export interface PosterContent {
+  frame: Frame;
+  /** Status by state id. */
+  statuses: Readonly<Record<string, LensStatus>>;
+  /** Regions under de-facto control. */
+  regions: readonly string[];
+}
+
+/** Before a script knows the true scale, patterns are sized for about nine pixels per plane unit. */
+const ASSUMED_PIXELS = 9;
+
+const pattern = (name: keyof typeof PATTERNS, ink: string): string => {
+  const { size, path: d, width, cap } = PATTERNS[name];
+  return `<pattern id="pattern-${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="scale(${OVERVIEW_SCALE / ASSUMED_PIXELS})"><path d="${d}" fill="none" stroke="var(--map-${ink})" stroke-width="${width}" stroke-linecap="${cap}"/></pattern>`;
+};
+
+const path = (className: string, d: string, more = ''): string => `<path class="${className}"${more} d="${d}"/>`;
+
+const viewBox = ({ centre, width, height }: Frame): string =>
+  [centre[0] - width / 2, -centre[1] - height / 2, width, height].join(' ');
+
+/** The SVG of the map at one moment; every state and region carries its id for createPoster to recolour. */
+export function posterMarkup(geography: Geography, { frame, statuses, regions }: PosterContent): string {
+  const scale = OVERVIEW_SCALE;
+  const drawn = geography.states.features.filter(({ id }) => statuses[String(id)] !== undefined);
+  const states = drawn.flatMap(({ id }) => {
+    const status = statuses[String(id)];
+    if (!status) return [];
+    const overlay = patternOf(status.kind);
+    return [
+      `<use href="#shape-${id}" class="state ${fillClass(status)}" data-state="${id}"/>`,
+      `<use href="#shape-${id}" class="pattern-fill" data-overlay="${id}" fill="${overlay ? `url(#pattern-${overlay})` : 'none'}"/>`,
+    ];
+  });
+  const { west, north, east, south } = RECTANGLE;
+  return [
+    `<svg id="poster" class="poster" viewBox="${viewBox(frame)}" aria-hidden="true">`,
+    '<defs>',
+    ...STATUS_PATTERNS.map((name) => pattern(name, 'ink')),
+    pattern('hatch', 'hatch'),
+    ...drawn.map(({ id, geometry }) => `<path id="shape-${id}" d="${pathOf(geometry, scale)}"/>`),
+    '</defs>',
+    `<g data-plane="" transform="scale(${1 / scale})">`,
+    `<rect class="sea" x="${west * scale}" y="${-north * scale}" width="${(east - west) * scale}" height="${(north - south) * scale}"/>`,
+    path('graticule', layerPath(geography.graticule, scale)),
+    path('context', layerPath(geography.context, scale)),
+    path('context-borders', layerPath(geography.contextBorders, scale)),
+    ...states,
+    path('lakes', layerPath(geography.lakes, scale)),
+    path('borders', layerPath(geography.borders, scale)),
+    ...geography.regions.features.map(({ id, geometry }) =>
+      path('region', pathOf(geometry, scale), ` data-region="${id}"${regions.includes(String(id)) ? '' : ' hidden=""'}`),
+    ),
+    '</g></svg>',
+  ].join('');
+}

@@ -1,0 +1,78 @@
+/** The camera over the map plane: pure arithmetic, the same for both renderers. */
+import type { State } from '../domain/model.ts';
+import type { PlanePoint } from '../domain/plane.ts';
+
+/** What must be visible: centre and extent in plane units, bearing in degrees clockwise. */
+export type Frame = State['frame'];
+
+/** A camera: `scale` is CSS pixels per plane unit. */
+export interface Camera {
+  centre: PlanePoint;
+  scale: number;
+  bearing: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The map's rectangle in plane units; geo/pipeline.ts clips to it. */
+export const RECTANGLE = { west: -66, south: -48, east: 68, north: 66 } as const;
+
+/**
+ * The opening frames: all fifteen states where there is room; on an upright screen the west, where the story happens, at a
+ * legible size, and easternmost Russia runs off.
+ */
+const OPENING = { centre: [1.5, 6], width: 97, height: 84, bearing: 0 } as const satisfies Frame;
+const OPENING_UPRIGHT = { centre: [-14, -6], width: 66, height: 62, bearing: 0 } as const satisfies Frame;
+
+/** The frame in which the atlas opens on a map of this size. */
+export function openingFrame({ width, height }: Size): Frame {
+  return width / height < 0.95 ? OPENING_UPRIGHT : OPENING;
+}
+
+/** The camera that shows the whole frame in a map of this size. */
+export function fit({ centre, width, height, bearing }: Frame, size: Size): Camera {
+  return { centre, bearing, scale: Math.min(size.width / width, size.height / height) };
+}
+
+const RADIANS = Math.PI / 180;
+
+/** Plane units to CSS pixels from the map's upper left corner. */
+export function toScreen({ centre, scale, bearing }: Camera, size: Size, point: PlanePoint): [number, number] {
+  const dx = (point[0] - centre[0]) * scale;
+  const dy = (centre[1] - point[1]) * scale;
+  const cosine = Math.cos(-bearing * RADIANS);
+  const sine = Math.sin(-bearing * RADIANS);
+  return [
+    size.width / 2 + dx * cosine - dy * sine,
+    size.height / 2 + dx * sine + dy * cosine,
+  ];
+}
+
+/** CSS pixels to plane units: the inverse of `toScreen`. */
+export function toPlanePoint(
+  { centre, scale, bearing }: Camera,
+  size: Size,
+  [x, y]: readonly [number, number],
+): PlanePoint {
+  const cosine = Math.cos(bearing * RADIANS);
+  const sine = Math.sin(bearing * RADIANS);
+  const right = x - size.width / 2;
+  const down = y - size.height / 2;
+  return [
+    centre[0] + (right * cosine - down * sine) / scale,
+    centre[1] - (right * sine + down * cosine) / scale,
+  ];
+}
+
+/** The camera in between, `t` from 0 to 1: scale grows geometrically so that the move feels even. */
+export function between(from: Camera, to: Camera, t: number): Camera {
+  const mix = (a: number, b: number): number => a + (b - a) * t;
+  return {
+    centre: [mix(from.centre[0], to.centre[0]), mix(from.centre[1], to.centre[1])],
+    scale: from.scale * (to.scale / from.scale) ** t,
+    bearing: mix(from.bearing, to.bearing),
+  };
+}

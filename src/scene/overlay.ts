@@ -1,0 +1,215 @@
+/** Labels and marks over the map: the same HTML over either renderer, so that nothing jumps when one replaces the other. */
+import type { PlanePoint } from '../domain/plane.ts';
+import { type Box, group, type Group, type Label, placeLabels } from './arrange.ts';
+import { BASE_ICONS, CLASH_ICON, clashSize } from './icons.ts';
+import type { Mark } from './scene.ts';
+
+/** A name on the map; earlier ones win where there is no room for all. */
+export interface MapLabel {
+  id: string;
+  text: string;
+  point: PlanePoint;
+  /** `state` names are laid first and may move aside on a leader line; `capital` names only show where there is room. */
+  kind: 'state' | 'capital' | 'region';
+}
+
+export interface OverlayContent {
+  labels: readonly MapLabel[];
+  marks: readonly Mark[];
+  /** The chosen item: its mark stands out. */
+  item: string | null;
+}
+
+export interface OverlayEvents {
+  onMarks: (ids: readonly string[], x: number, y: number, pinned: boolean) => void;
+  onLeave: () => void;
+}
+
+export interface Overlay {
+  update: (content: OverlayContent) => void;
+  /** Puts everything where the camera has it. */
+  place: () => void;
+  destroy: () => void;
+}
+
+/** Marks closer than this (CSS pixels) are shown as one. */
+const MARK_DISTANCE = 21;
+/** Capitals and regions are named from this scale on (CSS pixels per plane unit). */
+const DETAIL_FROM = 22;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function icon(d: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', d);
+  path.setAttribute('fill-rule', 'evenodd');
+  svg.append(path);
+  return svg;
+}
+
+const mayor = (marks: readonly Mark[]): Mark | undefined =>
+  marks.find(({ type }) => type === 'clash') ?? marks[0];
+
+function drawMark(button: HTMLButtonElement, marks: readonly Mark[], chosen: boolean): void {
+  const mark = mayor(marks);
+  if (!mark) return;
+  const size = mark.type === 'clash' ? clashSize(mark.clash.deaths?.high ?? mark.clash.deaths?.low) : 20;
+  button.className = ['mark', `mark-${mark.type}`, chosen ? 'is-chosen' : ''].join(' ');
+  button.toggleAttribute('data-withheld', mark.type === 'base' && mark.base.consent === 'withheld');
+  button.style.width = `${size}px`;
+  button.style.height = `${size}px`;
+  button.replaceChildren(icon(mark.type === 'base' ? BASE_ICONS[mark.base.kind] : CLASH_ICON));
+  if (marks.length > 1) {
+    const count = document.createElement('span');
+    count.className = 'mark-count';
+    count.textContent = String(marks.length);
+    button.append(count);
+  }
+}
+
+interface Drawn {
+  element: HTMLButtonElement;
+  marks: readonly Mark[];
+}
+
+interface Host {
+  container: HTMLElement;
+  project: (point: PlanePoint) => readonly [number, number];
+  events: OverlayEvents;
+}
+
+/** Lays the overlay into `container`. It is out of the tab order: all it shows is in the list of states and the panel. */
+export function createOverlay({ container, project, events }: Host): Overlay {
+  const root = document.createElement('div');
+  root.className = 'overlay';
+  root.setAttribute('aria-hidden', 'true');
+  const leaders = document.createElementNS(SVG, 'svg');
+  leaders.setAttribute('class', 'leaders');
+  root.append(leaders);
+  container.append(root);
+  const labels = new Map<string, HTMLSpanElement>();
+  const sizes = new Map<string, { width: number; height: number }>();
+  const drawn = new Map<string, Drawn>();
+  let content: OverlayContent = { labels: [], marks: [], item: null };
+
+  const scale = (): number => {
+    const [ax, ay] = project([0, 0]);
+    const [bx, by] = project([1, 0]);
+    return Math.hypot(bx - ax, by - ay);
+  };
+
+  const markElement = (key: string, marks: readonly Mark[]): HTMLButtonElement => {
+    const present = drawn.get(key);
+    if (present) return present.element;
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.tabIndex = -1;
+    const ids = marks.map(({ id }) => id);
+    const at = (): [number, number] => {
+      const box = element.getBoundingClientRect();
+      const origin = root.getBoundingClientRect();
+      return [box.left - origin.left + box.width / 2, box.top - origin.top];
+    };
+    element.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType !== 'touch') events.onMarks(ids, ...at(), false);
+    });
+    element.addEventListener('pointerleave', events.onLeave);
+    element.addEventListener('click', () => events.onMarks(ids, ...at(), true));
+    root.append(element);
+    drawn.set(key, { element, marks });
+    return element;
+  };
+
+  const placeMarks = (width: number, height: number): Group<Mark>[] => {
+    const points = content.marks
+      .map((mark) => ({ item: mark, point: project(mark.point) }))
+      .filter(({ point: [x, y] }) => x > -20 && y > -20 && x < width + 20 && y < height + 20)
+      .map(({ item, point: [x, y] }) => ({ item, x, y }));
+    const groups = group(points, MARK_DISTANCE);
+    const keep = new Set<string>();
+    for (const { items, x, y } of groups) {
+      const key = items.map(({ id }) => id).join(' ');
+      keep.add(key);
+      const element = markElement(key, items);
+      drawMark(element, items, items.some(({ id }) => id === content.item));
+      element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+    }
+    for (const [key, { element }] of drawn) {
+      if (keep.has(key)) continue;
+      element.remove();
+      drawn.delete(key);
+    }
+    return groups;
+  };
+
+  const sizeOf = (label: MapLabel, element: HTMLSpanElement): { width: number; height: number } => {
+    const key = `${label.kind} ${label.text}`;
+    const known = sizes.get(key);
+    if (known) return known;
+    const size = { width: element.offsetWidth + 4, height: element.offsetHeight };
+    if (size.height > 0) sizes.set(key, size);
+    return size;
+  };
+
+  const placeNames = (groups: readonly Group<Mark>[], width: number, height: number): void => {
+    const detailed = scale() > DETAIL_FROM;
+    const wanted: Label<MapLabel>[] = [];
+    for (const label of content.labels) {
+      const element = labels.get(label.id);
+      if (!element || (label.kind !== 'state' && !detailed)) continue;
+      const [x, y] = project(label.point);
+      if (x < 0 || y < 0 || x > width || y > height) continue;
+      wanted.push({ item: label, x, y, ...sizeOf(label, element) });
+    }
+    const obstacles = groups.map(({ x, y }): Box => ({ x, y, width: 22, height: 22 }));
+    const placed = placeLabels(wanted, obstacles, { width, height });
+    const shown = new Map(placed.map((label) => [label.item.id, label]));
+    leaders.replaceChildren();
+    for (const [id, element] of labels) {
+      const label = shown.get(id);
+      element.classList.toggle('is-hidden', !label);
+      if (!label) continue;
+      element.style.transform = `translate(${label.x}px, ${label.y}px) translate(-50%, -50%)`;
+      if (!label.leader || label.item.kind !== 'state') continue;
+      const line = document.createElementNS(SVG, 'line');
+      const edge = Math.sign(label.anchor.y - label.y) * (label.height / 2);
+      for (const [name, value] of Object.entries({
+        x1: label.anchor.x, y1: label.anchor.y, x2: label.x, y2: label.y + edge,
+      })) line.setAttribute(name, String(value));
+      leaders.append(line);
+    }
+  };
+
+  const place = (): void => {
+    const { clientWidth: width, clientHeight: height } = root;
+    if (width === 0) return;
+    placeNames(placeMarks(width, height), width, height);
+  };
+
+  const writeLabels = (next: readonly MapLabel[]): void => {
+    for (const [id, element] of labels) {
+      if (next.some((label) => label.id === id)) continue;
+      element.remove();
+      labels.delete(id);
+    }
+    for (const label of next) {
+      const element = labels.get(label.id) ?? document.createElement('span');
+      if (element.textContent !== label.text) element.textContent = label.text;
+      element.className = `label label-${label.kind}`;
+      if (!labels.has(label.id)) root.append(element);
+      labels.set(label.id, element);
+    }
+  };
+
+  return {
+    update(next) {
+      if (next.labels !== content.labels) writeLabels(next.labels);
+      content = next;
+      place();
+    },
+    place,
+    destroy: () => root.remove(),
+  };
+}

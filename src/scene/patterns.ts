@@ -1,0 +1,58 @@
+/** Patterns laid over fills, so that status never depends on colour alone. One drawing serves WebGL, SVG and legend. */
+import type { StatusKind } from '../domain/model.ts';
+
+/** A square tile of `size` CSS pixels; strokes and dots in its coordinates. */
+export interface Pattern {
+  size: number;
+  /** SVG path of strokes. */
+  path: string;
+  width: number;
+  /** Round caps on zero-length strokes draw dots. */
+  cap: 'butt' | 'round';
+}
+
+const stripes = (size: number, width: number): Pattern => ({
+  size,
+  width,
+  cap: 'butt',
+  path: `M${-size / 4} ${size / 4}L${size / 4} ${-size / 4}M0 ${size}L${size} 0M${size * 0.75} ${size * 1.25}L${size * 1.25} ${size * 0.75}`,
+});
+
+const dots = (size: number, width: number): Pattern => ({
+  size,
+  width,
+  cap: 'round',
+  path: `M${size / 4} ${size / 4}h0.01M${size * 0.75} ${size * 0.75}h0.01`,
+});
+
+export const PATTERNS = {
+  stripes: stripes(10, 2),
+  dots: dots(10, 2.4),
+  sparse: dots(16, 2.4),
+  cross: { size: 10, width: 1.6, cap: 'butt', path: 'M0 0L10 10M10 0L0 10' },
+  bars: { size: 8, width: 1.8, cap: 'butt', path: 'M4 0V8' },
+  hatch: {
+    size: 7,
+    width: 1.25,
+    cap: 'butt',
+    path: 'M-1.75 1.75L1.75 -1.75M0 7L7 0M5.25 8.75L8.75 5.25',
+  },
+} as const satisfies Record<string, Pattern>;
+
+export type PatternName = keyof typeof PATTERNS;
+/** The patterns that a status can have. */
+export const STATUS_PATTERNS = ['stripes', 'dots', 'sparse', 'cross', 'bars'] as const satisfies PatternName[];
+export type StatusPattern = (typeof STATUS_PATTERNS)[number];
+
+const BY_KIND: Partial<Record<StatusKind, StatusPattern>> = {
+  signatory: 'stripes',
+  candidate: 'stripes',
+  plan: 'sparse',
+  observer: 'dots',
+  frozen: 'cross',
+  suspended: 'bars',
+  withdrawn: 'dots',
+};
+
+/** The pattern of a status, or nothing for a plain fill. */
+export const patternOf = (kind: StatusKind): StatusPattern | undefined => BY_KIND[kind];

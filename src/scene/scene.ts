@@ -1,0 +1,100 @@
+/** What the map says for one view, whichever renderer draws it. */
+import { covers, dayOfYear } from '../domain/dates.ts';
+import type { Atlas, Base, Clash, Items, LensStatus, Region, StateId } from '../domain/model.ts';
+import type { PlanePoint } from '../domain/plane.ts';
+import { statusOf, statusOn } from '../domain/status.ts';
+import { basesOn, clashesOn } from '../domain/timeline.ts';
+import type { Frame } from './camera.ts';
+import { fillOf, type Theme } from './palette.ts';
+import { patternOf, type StatusPattern } from './patterns.ts';
+
+export interface StateLook {
+  status: LensStatus;
+  fill: string;
+  pattern: StatusPattern | undefined;
+}
+
+/** A base or a clash of the year at its point of the plane. */
+export type Mark =
+  | { type: 'base'; id: string; point: PlanePoint; base: Base }
+  | { type: 'clash'; id: string; point: PlanePoint; clash: Clash };
+
+export interface Scene {
+  theme: Theme;
+  states: Readonly<Record<StateId, StateLook>>;
+  /** Ids of the regions under de-facto control that day. */
+  regions: readonly string[];
+  marks: readonly Mark[];
+  selected: StateId | null;
+  /** Hovered, or active in the list of states. */
+  active: StateId | null;
+  /** Chosen base, clash or event with a place. */
+  item: string | null;
+  /** Where the camera should be; `null` is the opening frame. */
+  frame: Frame | null;
+}
+
+/** The part of the view that a scene depends on. */
+export interface SceneView {
+  lens: string;
+  year: number;
+  state: StateId | null;
+  active: StateId | null;
+  item: string | null;
+}
+
+/** The regions under de-facto control on the day. */
+export function regionsOn(regions: readonly Region[], year: number): readonly string[] {
+  const day = dayOfYear(year);
+  return regions.filter(({ control }) => control.some((span) => covers(span, day))).map(({ id }) => id);
+}
+
+/** Bases and clashes of the year; clashes first, so that a group is named for what happened. */
+export function marksOn(items: Items | null, year: number): Mark[] {
+  if (!items) return [];
+  return [
+    ...clashesOn(items, year).map((clash): Mark => ({ type: 'clash', id: clash.id, point: clash.place.plane, clash })),
+    ...basesOn(items, year).map((base): Mark => ({ type: 'base', id: base.id, point: base.place.plane, base })),
+  ];
+}
+
+/** Composes the scene of a view. Throws for a lens that does not exist: the URL codec lets none through. */
+export function composeScene(atlas: Atlas, items: Items | null, view: SceneView, theme: Theme): Scene {
+  const lens = atlas.lenses.find(({ id }) => id === view.lens);
+  if (!lens) throw new Error(`no lens ${view.lens}`);
+  const day = dayOfYear(view.year);
+  const looks = atlas.states.map(({ id }): [StateId, StateLook] => {
+    const status = statusOf(lens, statusOn(lens, id, day).status);
+    return [id, { status, fill: fillOf(status, theme), pattern: patternOf(status.kind) }];
+  });
+  return {
+    theme,
+    states: Object.fromEntries(looks) as Record<StateId, StateLook>,
+    regions: regionsOn(atlas.regions, view.year),
+    marks: marksOn(items, view.year),
+    selected: view.state,
+    active: view.active,
+    item: view.item,
+    frame: atlas.states.find(({ id }) => id === view.state)?.frame ?? null,
+  };
+}
+
+/** The seam between the app and a renderer: idempotent commands, cheap when nothing changed. */
+export interface MapView {
+  update: (scene: Scene) => void;
+  /** CSS pixels from the map's upper left corner. */
+  project: (point: PlanePoint) => [x: number, y: number];
+  /** Zooms about the centre by a factor; `null` returns to the scene's frame. */
+  zoom: (factor: number | null) => void;
+  destroy: () => void;
+}
+
+/** What a renderer tells the app. */
+export interface MapEvents {
+  /** The camera moved: labels and marks must follow. */
+  onMove: () => void;
+  onHover: (state: StateId | null, x: number, y: number) => void;
+  onSelect: (state: StateId | null) => void;
+  /** The renderer cannot go on (context lost, no WebGL). */
+  onFail: (reason: string) => void;
+}

@@ -1,0 +1,62 @@
+/** Keeps the address and the view in step. */
+import type { Language } from '../domain/model.ts';
+import { chooseItem, setLanguage } from './actions.ts';
+import { type AtlasState, useAtlas } from './store.ts';
+import { type Known, readUrl, writeUrl } from './url.ts';
+
+/** The address is written at most this often (milliseconds). */
+const WRITE_MS = 300;
+
+/** The reader's language as the browser tells it; English where it is neither. */
+export const browserLanguage = (): Language =>
+  navigator.languages.some((language) => language.toLowerCase().startsWith('de')) ? 'de' : 'en';
+
+export const knownNow = (): Known => ({
+  lenses: useAtlas.getState().atlas.lenses.map(({ id }) => id),
+  language: browserLanguage(),
+});
+
+/** Takes the view from the present address: at the start and on back and forward. */
+export function readAddress(): void {
+  const { place, yearGiven, hints } = readUrl(location.search, knownNow());
+  const { language, ...rest } = place;
+  const before = useAtlas.getState().language;
+  useAtlas.setState({ ...rest, hints });
+  if (language !== before) void setLanguage(language);
+  if (place.item && !yearGiven) chooseItem(place.item);
+}
+
+const address = (state: AtlasState): string =>
+  location.pathname + writeUrl(state, knownNow(), location.search) + location.hash;
+
+/** Writes the address after changes; another state or item is a step that "back" undoes. Returns the undo. */
+export function connectAddress(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  const write = (): void => {
+    timer = undefined;
+    history.replaceState(null, '', address(useAtlas.getState()));
+  };
+  const unsubscribe = useAtlas.subscribe((now, before) => {
+    if (reading) return;
+    if (now.state !== before.state || now.item !== before.item) {
+      clearTimeout(timer);
+      timer = undefined;
+      const next = address(now);
+      if (next !== location.pathname + location.search + location.hash) history.pushState(null, '', next);
+    } else if (now.year !== before.year || now.lens !== before.lens || now.language !== before.language) {
+      timer ??= setTimeout(write, WRITE_MS);
+    }
+  });
+  const back = (): void => {
+    reading = true;
+    readAddress();
+    reading = false;
+  };
+  addEventListener('popstate', back);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    removeEventListener('popstate', back);
+  };
+}

@@ -1,0 +1,38 @@
+import { LAST_YEAR, FIRST_YEAR } from '../domain/dates.ts';
+import { changesIn } from '../domain/status.ts';
+import { currentLens } from './actions.ts';
+import { useAtlas } from './store.ts';
+
+/** Milliseconds at normal speed: years of change are lingered on, quiet ones skimmed. */
+const LINGER_MS = 2400;
+const SKIM_MS = 420;
+
+/** Plays the years while the store says so; returns the undo. Starts over when it stands at the end. */
+export function startPlayer(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const step = (): void => {
+    const { year, playing } = useAtlas.getState();
+    if (!playing) return;
+    if (year >= LAST_YEAR) useAtlas.setState({ playing: false });
+    else {
+      useAtlas.setState({ year: year + 1 });
+      schedule();
+    }
+  };
+  const schedule = (): void => {
+    const state = useAtlas.getState();
+    const changes = changesIn(currentLens(state), state.year);
+    timer = setTimeout(step, (changes.length > 0 ? LINGER_MS : SKIM_MS) / state.speed);
+  };
+  const unsubscribe = useAtlas.subscribe(({ playing, year, speed }, before) => {
+    if (playing === before.playing && (speed === before.speed || !playing)) return;
+    clearTimeout(timer);
+    if (!playing) return;
+    if (year >= LAST_YEAR) useAtlas.setState({ year: FIRST_YEAR });
+    schedule();
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Topology } from 'topojson-specification';
+import type { Plugin } from 'vite';
+import { decode } from '../src/data/geography.ts';
+import { dayOfYear, LAST_YEAR } from '../src/domain/dates.ts';
+import type { Atlas } from '../src/domain/model.ts';
+import { statusOf, statusOn } from '../src/domain/status.ts';
+import { posterMarkup } from '../src/poster/posterMarkup.ts';
+import { openingFrame } from '../src/scene/camera.ts';
+import { paletteCss } from '../src/scene/palette.ts';
+import { regionsOn } from '../src/scene/scene.ts';
+
+const PALETTE = 'virtual:palette.css';
+
+/** Serves the palettes of src/scene/palette.ts as a style sheet. */
+export function palettePlugin(): Plugin {
+  return {
+    name: 'palette',
+    resolveId: (id) => (id === PALETTE ? `\0${PALETTE}` : null),
+    load: (id) => (id === `\0${PALETTE}` ? paletteCss() : null),
+  };
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** The poster of the last year under the default lens. */
+function poster(): string {
+  const atlas = readJson('src/data/facts/atlas.json') as Atlas;
+  const geography = decode(readJson('src/data/geo/overview.json') as Topology<Parameters<typeof decode>[0]['objects']>);
+  const [lens] = atlas.lenses;
+  if (!lens) throw new Error('no lens');
+  const statuses = atlas.states.map(({ id }) => [id, statusOf(lens, statusOn(lens, id, dayOfYear(LAST_YEAR)).status)] as const);
+  return posterMarkup(geography, {
+    frame: openingFrame({ width: 16, height: 9 }),
+    statuses: Object.fromEntries(statuses),
+    regions: regionsOn(atlas.regions, LAST_YEAR),
+  });
+}
+
+/** Writes the poster into the page, so that the map is there before any script. */
+export function posterPlugin(): Plugin {
+  return { name: 'poster', transformIndexHtml: (html) => html.replace('<!-- poster -->', poster()) };
+}
