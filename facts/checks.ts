@@ -16,7 +16,7 @@ type Identified = Entry<{ id: string }>;
 const allItems = (folder: Folder): Identified[] => [...folder.events, ...folder.bases, ...folder.clashes];
 
 /** No id is given twice, whatever the kind. */
-export function idsAreUnique(folder: Folder): Fault[] {
+function idsAreUnique(folder: Folder): Fault[] {
   const all: Identified[] = [
     ...folder.sources,
     ...folder.regions,
@@ -55,7 +55,7 @@ const citing = (folder: Folder): Entry<unknown>[] => [
 ];
 
 /** Every cited source is defined. */
-export function sourcesAreKnown(folder: Folder): Fault[] {
+function sourcesAreKnown(folder: Folder): Fault[] {
   const known = new Set(folder.sources.map(({ value }) => value.id));
   return citing(folder).flatMap((entry) =>
     sourceLists(entry.value).flatMap(({ ids, path }) =>
@@ -65,17 +65,15 @@ export function sourcesAreKnown(folder: Folder): Fault[] {
 }
 
 /** Every defined source is cited somewhere. */
-export function sourcesAreCited(folder: Folder): Fault[] {
-  const cited = new Set(
-    citing(folder).flatMap(({ value }) => sourceLists(value).flatMap(({ ids }) => ids)),
-  );
+function sourcesAreCited(folder: Folder): Fault[] {
+  const cited = new Set(citing(folder).flatMap(({ value }) => sourceLists(value).flatMap(({ ids }) => ids)));
   return folder.sources
     .filter(({ value }) => !cited.has(value.id) && !value.id.startsWith('doc-'))
     .map((entry) => fault(entry, `source ${entry.value.id} is cited nowhere`));
 }
 
 /** In each lens every state has exactly one status on every day from 1992-01-01 on. */
-export function lensesCoverEveryDay(folder: Folder): Fault[] {
+function lensesCoverEveryDay(folder: Folder): Fault[] {
   return folder.lenses.flatMap((lens) =>
     STATE_IDS.flatMap((state) => {
       const spans = lens.value.spans
@@ -83,7 +81,8 @@ export function lensesCoverEveryDay(folder: Folder): Fault[] {
         .filter((span) => span.state === state);
       if (spans.length === 0) return [fault(lens, `${lens.value.id}: ${state} has no spans`)];
       return spans.flatMap((span, index) => {
-        const expected = spans[index - 1]?.to ?? (index === 0 ? `${FIRST_YEAR}-01-01` : '(nothing: it is open)');
+        const expected =
+          spans[index - 1]?.to ?? (index === 0 ? `${FIRST_YEAR}-01-01` : '(nothing: it is open)');
         const faults: Fault[] = [];
         if (firstDay(span.from) !== firstDay(expected)) {
           faults.push(fault(lens, `${span.id} begins ${span.from}, expected ${expected}`, span.path));
@@ -101,7 +100,7 @@ export function lensesCoverEveryDay(folder: Folder): Fault[] {
 }
 
 /** Every status of a lens has a label, and every step that happens has its sentence. */
-export function lensesHaveTheirWords(folder: Folder): Fault[] {
+function lensesHaveTheirWords(folder: Folder): Fault[] {
   return folder.lenses.flatMap((lens) => {
     const { statuses, labels, steps, spans } = lens.value;
     const missing = statuses
@@ -119,7 +118,7 @@ export function lensesHaveTheirWords(folder: Folder): Fault[] {
 }
 
 /** Two sources for every status span. */
-export function everySpanHasTwoSources(folder: Folder): Fault[] {
+function everySpanHasTwoSources(folder: Folder): Fault[] {
   return folder.lenses.flatMap((lens) =>
     lens.value.spans.flatMap((span, index) =>
       new Set(span.sources).size < 2 ? [fault(lens, `${span.id} has one source`, ['spans', index])] : [],
@@ -131,7 +130,7 @@ export function everySpanHasTwoSources(folder: Folder): Fault[] {
 const COAST_KM = 8;
 
 /** Bases stand in their host, clashes in one of their states, capitals in their state. */
-export function placesLieInTheirStates(folder: Folder, geography: Geography): Fault[] {
+function placesLieInTheirStates(folder: Folder, geography: Geography): Fault[] {
   const far = (states: readonly (typeof STATE_IDS)[number][], { lon, lat }: { lon: number; lat: number }) =>
     states.every((state) => geography.distanceTo(state, lon, lat) > COAST_KM);
   return [
@@ -143,12 +142,14 @@ export function placesLieInTheirStates(folder: Folder, geography: Geography): Fa
       .map((entry) => fault(entry, `${entry.value.id} lies outside ${entry.value.host}`, ['place'])),
     ...folder.clashes
       .filter(({ value }) => far(value.states, value.place))
-      .map((entry) => fault(entry, `${entry.value.id} lies outside ${entry.value.states.join(', ')}`, ['place'])),
+      .map((entry) =>
+        fault(entry, `${entry.value.id} lies outside ${entry.value.states.join(', ')}`, ['place']),
+      ),
   ];
 }
 
 /** Nothing ends before it begins. */
-export function periodsRunForward(folder: Folder): Fault[] {
+function periodsRunForward(folder: Folder): Fault[] {
   const backwards = ({ from, to }: { from: string; to?: string | undefined }): boolean =>
     to !== undefined && lastDay(to) < firstDay(from);
   return [
@@ -159,7 +160,7 @@ export function periodsRunForward(folder: Folder): Fault[] {
 }
 
 /** Every reference from fact to fact has its target. */
-export function referencesHaveTargets(folder: Folder): Fault[] {
+function referencesHaveTargets(folder: Folder): Fault[] {
   const items = new Set(allItems(folder).map(({ value }) => value.id));
   const bases = new Set(folder.bases.map(({ value }) => value.id));
   const lost = <T>(entry: Entry<T>, id: string | undefined, known: Set<string>): Fault[] =>
@@ -179,7 +180,7 @@ function texts(value: unknown): string[] {
 }
 
 /** No quotation is longer than 15 words. */
-export function quotationsAreShort(folder: Folder): Fault[] {
+function quotationsAreShort(folder: Folder): Fault[] {
   return citing(folder).flatMap((entry) =>
     texts(entry.value)
       .flatMap((text) => [...text.matchAll(QUOTED)].map((match) => match[1] ?? ''))

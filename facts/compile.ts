@@ -55,7 +55,14 @@ function stateOf({ id, region, capital, label, frame }: AuthoredState, areas: Re
 type Authored<T> = T & { disputed?: unknown };
 
 /** Drops the words and keeps what is the same in every language. */
-const facts = <T extends { id: string; confidence: Atlas['regions'][number]['confidence']; sources: string[]; claims?: string[] | undefined }>({
+const facts = <
+  T extends {
+    id: string;
+    confidence: Atlas['regions'][number]['confidence'];
+    sources: string[];
+    claims?: string[] | undefined;
+  },
+>({
   id,
   confidence,
   sources,
@@ -69,15 +76,13 @@ function lensOf({ id, hue, statuses, spans }: AuthoredLens): Lens {
   return {
     id,
     statuses: statuses.map((status): LensStatus => ({ id: status, hue, kind: status })),
-    spans: spans.map(
-      (span): StatusSpan => ({
-        ...facts(span),
-        state: span.state,
-        status: span.status,
-        from: span.from,
-        ...optional('to', span.to),
-      }),
-    ),
+    spans: spans.map((span): StatusSpan => ({
+      ...facts(span),
+      state: span.state,
+      status: span.status,
+      from: span.from,
+      ...optional('to', span.to),
+    })),
   };
 }
 
@@ -92,14 +97,16 @@ function joinedLensOf(joined: AuthoredJoinedLens, lenses: readonly AuthoredLens[
   return {
     id: joined.id,
     statuses: [...statuses.values()],
-    spans: joinLenses(joined, lenses).map(({ id, confidence, sources, claims, state, status, from, to, origin }) => ({
-      ...facts({ id, confidence, sources, claims }),
-      state,
-      status,
-      from,
-      ...optional('to', to),
-      origin,
-    })),
+    spans: joinLenses(joined, lenses).map(
+      ({ id, confidence, sources, claims, state, status, from, to, origin }) => ({
+        ...facts({ id, confidence, sources, claims }),
+        state,
+        status,
+        from,
+        ...optional('to', to),
+        origin,
+      }),
+    ),
   };
 }
 
@@ -138,7 +145,10 @@ export function compileItems({ events, bases, clashes }: Folder): Items {
           'strength',
           value.strength?.map(({ date, low, high, sources }) => ({ date, low, high, sources })),
         ),
-        ...optional('history', value.history?.toSorted(byDate).map(({ date, sources }) => ({ date, sources }))),
+        ...optional(
+          'history',
+          value.history?.toSorted(byDate).map(({ date, sources }) => ({ date, sources })),
+        ),
       }))
       .toSorted(byFrom),
     clashes: clashes
@@ -166,24 +176,16 @@ export function compileItems({ events, bases, clashes }: Folder): Items {
 export function compileAtlas(folder: Folder, geography: Geography): Atlas {
   const lenses = folder.lenses.map(({ value }) => value);
   return {
-    version: createHash('sha256')
-      .update(JSON.stringify(folder))
-      .digest('hex')
-      .slice(0, 10),
+    version: createHash('sha256').update(JSON.stringify(folder)).digest('hex').slice(0, 10),
     states: folder.states.map(({ value }) => stateOf(value, geography.areas)),
-    lenses: [
-      ...folder.joinedLenses.map(({ value }) => joinedLensOf(value, lenses)),
-      ...lenses.map(lensOf),
-    ],
-    regions: folder.regions.map(
-      ({ value }): Region => ({
-        ...facts(value),
-        state: value.state,
-        schematic: value.schematic ?? false,
-        label: geography.labelOf(value.id),
-        control: value.control.map(({ from, to }) => ({ from, ...optional('to', to) })),
-      }),
-    ),
+    lenses: [...folder.joinedLenses.map(({ value }) => joinedLensOf(value, lenses)), ...lenses.map(lensOf)],
+    regions: folder.regions.map(({ value }): Region => ({
+      ...facts(value),
+      state: value.state,
+      schematic: value.schematic ?? false,
+      label: geography.labelOf(value.id),
+      control: value.control.map(({ from, to }) => ({ from, ...optional('to', to) })),
+    })),
   };
 }
 

@@ -15,8 +15,7 @@ export interface Geography {
   labelOf: (region: string) => PlanePoint;
 }
 
-const degrees = (ring: Position[]): Position[] =>
-  ring.map(([x = 0, y = 0]) => [...toLonLat([x, y])]);
+const degrees = (ring: Position[]): Position[] => ring.map(([x = 0, y = 0]) => [...toLonLat([x, y])]);
 
 function outlines(topology: Topology): Map<string, Feature<Polygon | MultiPolygon>> {
   const states = feature(topology, topology.objects['states'] as GeometryCollection);

@@ -171,9 +171,7 @@ function packageOf(atlas: Atlas, tables: Record<string, Row[]>): object {
       mediatype: 'text/csv',
       encoding: 'utf-8',
       schema: {
-        fields: (COLUMNS[name] ?? '')
-          .split(' ')
-          .map((field) => ({ name: field, type: fieldType(field) })),
+        fields: (COLUMNS[name] ?? '').split(' ').map((field) => ({ name: field, type: fieldType(field) })),
       },
     })),
   };

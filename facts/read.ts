@@ -63,9 +63,12 @@ export function readFile<T>(file: string, schema: z.ZodType<T>): Reading<T> {
     const result = schema.safeParse(item);
     if (result.success) reading.entries.push({ value: result.data, file, lineOf });
     else {
-      for (const { path, message } of result.error.issues) {
-        reading.faults.push({ file, line: lineOf(path), reason: `${path.map(String).join('.')}: ${message}` });
-      }
+      const faults = result.error.issues.map(({ path, message }) => ({
+        file,
+        line: lineOf(path),
+        reason: `${path.map(String).join('.')}: ${message}`,
+      }));
+      reading.faults.push(...faults.toSorted((a, b) => a.line - b.line));
     }
   }
   return reading;

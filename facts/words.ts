@@ -2,7 +2,13 @@
 import type { ItemText, Language, Names, Texts } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
 import { joinedStatus, joinLenses } from './joined.ts';
-import type { AuthoredBase, AuthoredClash, AuthoredEvent, AuthoredJoinedLens, AuthoredLens } from './schema.ts';
+import type {
+  AuthoredBase,
+  AuthoredClash,
+  AuthoredEvent,
+  AuthoredJoinedLens,
+  AuthoredLens,
+} from './schema.ts';
 
 type Bilingual = Record<Language, string>;
 
@@ -45,7 +51,10 @@ function clashText(clash: AuthoredClash, language: Language): ItemText {
   };
 }
 
-function lensNames({ name, question, labels, steps }: AuthoredLens, language: Language): Names['lenses'][string] {
+function lensNames(
+  { name, question, labels, steps }: AuthoredLens,
+  language: Language,
+): Names['lenses'][string] {
   return {
     name: name[language],
     question: question[language],

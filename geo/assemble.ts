@@ -19,8 +19,8 @@ export type AtlasObjects = {
   states: GeometryCollection;
   /** De-facto regions, id as in facts/regions.yaml. */
   regions: GeometryCollection;
-  /** Everybody else's land, in one piece. */
-  context: GeometryObject;
+  /** Everybody else's land, one piece a neighbour: WebGL takes 65,535 corners a feature. */
+  context: GeometryCollection;
   /** Borders between two neighbours. */
   contextBorders: GeometryObject;
   /** Borders of the fifteen states, each drawn once, coasts left out. */
@@ -44,15 +44,26 @@ const stateOf = (geometry: AnyGeometry): string =>
 const isOurs = (geometry: AnyGeometry): boolean => FIFTEEN.includes(stateOf(geometry));
 
 /** Turns simplified units into the atlas's objects: merged states, regions, quiet context and borders drawn once. */
-export function assemble(topology: Topology, box: readonly [number, number, number, number]): Topology<AtlasObjects> {
-  const graticule = addLines(topology, graticuleLines(box));
+export function assemble(topology: Topology): Topology<AtlasObjects> {
+  const graticule = addLines(topology, graticuleLines());
   const units = unitsOf(topology);
   const lakes = topology.objects['lakes'];
   if (lakes?.type !== 'GeometryCollection') throw new Error('geography without lakes');
   const states = FIFTEEN.map((state) => ({
-    ...mergeArcs(topology, units.filter((unit) => stateOf(unit) === state)),
+    ...mergeArcs(
+      topology,
+      units.filter((unit) => stateOf(unit) === state),
+    ),
     id: state,
   }));
+  const neighbours = [...new Set(units.filter((unit) => !isOurs(unit)).map(stateOf))]
+    .toSorted()
+    .map((state) =>
+      mergeArcs(
+        topology,
+        units.filter((unit) => stateOf(unit) === state),
+      ),
+    );
   const regions = units
     .filter((unit) => isOurs(unit) && unit.properties.unit !== unit.properties.state)
     .map(({ type, arcs, properties }) => ({ type, arcs, id: properties.unit }) as GeometryObject)
@@ -65,7 +76,7 @@ export function assemble(topology: Topology, box: readonly [number, number, numb
     objects: {
       states: { type: 'GeometryCollection', geometries: states },
       regions: { type: 'GeometryCollection', geometries: regions },
-      context: mergeArcs(topology, units.filter((unit) => !isOurs(unit))),
+      context: { type: 'GeometryCollection', geometries: neighbours },
       contextBorders: meshArcs(
         topology,
         all,

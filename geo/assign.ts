@@ -18,10 +18,11 @@ export interface UnitProperties {
   detail: 'core' | 'far' | 'neighbour';
 }
 
-export type Land = Feature<Polygon | MultiPolygon, UnitProperties>;
+type Land = Feature<Polygon | MultiPolygon, UnitProperties>;
 
-export const FIFTEEN: readonly string[] =
-  'ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(' ');
+export const FIFTEEN: readonly string[] = 'ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(
+  ' ',
+);
 
 const FAR_EAST = new Set(
   'MUR ARK NEN YAN KYA SA CHU MAG KAM KHA SAK KR IRK ZAB AMU BU TY KHM TOM PRI YEV KO'
@@ -57,10 +58,9 @@ function recognisedState({ adm0_a3, iso_3166_2 }: AdminProperties): string {
 }
 
 /** Says for one admin-1 unit which state and which region it belongs to. */
-export function assignUnit(properties: AdminProperties): UnitProperties {
+function assignUnit(properties: AdminProperties): UnitProperties {
   const state = recognisedState(properties);
-  const unit =
-    REGION_BY_ISO[properties.iso_3166_2 ?? ''] ?? REGION_BY_CODE[properties.adm1_code] ?? state;
+  const unit = REGION_BY_ISO[properties.iso_3166_2 ?? ''] ?? REGION_BY_CODE[properties.adm1_code] ?? state;
   if (!FIFTEEN.includes(state)) return { state, unit, detail: 'neighbour' };
   return { state, unit, detail: FAR_EAST.has(properties.iso_3166_2 ?? '') ? 'far' : 'core' };
 }

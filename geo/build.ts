@@ -1,11 +1,14 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { area } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { assemble } from './assemble.ts';
 import { type AdminProperties, FIFTEEN, selectLand, type UnitProperties } from './assign.ts';
 import { ADMIN, fetchPackage, LAKES } from './packages.ts';
-import { cutRegions, type Level, projectLayer, RECTANGLE, selectLakes, simplify } from './pipeline.ts';
+import { selectLakes } from './lakes.ts';
+import { readJson } from './mapshaper.ts';
+import { cutRegions } from './regions.ts';
+import { type Level, projectLayer, simplify } from './simplify.ts';
 
 /** First paint, poster and print at small size. */
 const OVERVIEW: Level = {
@@ -23,10 +26,10 @@ const FINE: Level = {
   quantization: 65536,
 };
 
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
-
 /** Areas of the fifteen states in km² on the unsimplified outlines (Turf, sphere), rounded to 100 km². */
-function measureAreas(units: FeatureCollection<Polygon | MultiPolygon, UnitProperties>): Record<string, number> {
+function measureAreas(
+  units: FeatureCollection<Polygon | MultiPolygon, UnitProperties>,
+): Record<string, number> {
   const areas: Record<string, number> = {};
   for (const state of FIFTEEN) {
     const features = units.features.filter((unit) => unit.properties.state === state);
@@ -39,19 +42,21 @@ function measureAreas(units: FeatureCollection<Polygon | MultiPolygon, UnitPrope
 export function buildGeography(cache: string): Record<string, string> {
   const folder = join(cache, 'work');
   mkdirSync(folder, { recursive: true });
-  const admin = readJson<FeatureCollection<Polygon | MultiPolygon, AdminProperties>>(
-    join(fetchPackage(ADMIN, cache), 'data/build.json'),
-  );
+  const admin = readJson(join(fetchPackage(ADMIN, cache), 'data/build.json')) as FeatureCollection<
+    Polygon | MultiPolygon,
+    AdminProperties
+  >;
   cutRegions(folder, selectLand(admin));
   selectLakes(folder, fetchPackage(LAKES, cache));
   projectLayer(folder, 'units');
   projectLayer(folder, 'lakes');
-  const units = readJson<FeatureCollection<Polygon | MultiPolygon, UnitProperties>>(
-    join(folder, 'units.json'),
-  );
+  const units = readJson(join(folder, 'units.json')) as FeatureCollection<
+    Polygon | MultiPolygon,
+    UnitProperties
+  >;
   return {
-    'overview.json': JSON.stringify(assemble(simplify(folder, OVERVIEW), RECTANGLE)),
-    'fine.json': JSON.stringify(assemble(simplify(folder, FINE), RECTANGLE)),
+    'overview.json': JSON.stringify(assemble(simplify(folder, OVERVIEW))),
+    'fine.json': JSON.stringify(assemble(simplify(folder, FINE))),
     'areas.json': `${JSON.stringify(measureAreas(units), null, 2)}\n`,
   };
 }

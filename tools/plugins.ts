@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import { decode } from '../src/data/geography.ts';
+import { decode, type Layers } from '../src/data/decode.ts';
 import { dayOfYear, LAST_YEAR } from '../src/domain/dates.ts';
 import type { Atlas } from '../src/domain/model.ts';
 import { statusOf, statusOn } from '../src/domain/status.ts';
@@ -26,10 +26,12 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 /** The poster of the last year under the default lens. */
 function poster(): string {
   const atlas = readJson('src/data/facts/atlas.json') as Atlas;
-  const geography = decode(readJson('src/data/geo/overview.json') as Topology<Parameters<typeof decode>[0]['objects']>);
+  const geography = decode(readJson('src/data/geo/overview.json') as Topology<Layers>);
   const [lens] = atlas.lenses;
   if (!lens) throw new Error('no lens');
-  const statuses = atlas.states.map(({ id }) => [id, statusOf(lens, statusOn(lens, id, dayOfYear(LAST_YEAR)).status)] as const);
+  const statuses = atlas.states.map(
+    ({ id }) => [id, statusOf(lens, statusOn(lens, id, dayOfYear(LAST_YEAR)).status)] as const,
+  );
   return posterMarkup(geography, {
     frame: openingFrame({ width: 16, height: 9 }),
     statuses: Object.fromEntries(statuses),

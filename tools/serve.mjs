@@ -23,9 +23,13 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 
-const listen = (server, port) =>
+/** Listens on the first free port from `port` to `last`; resolves to it. */
+const listen = (server, port, last) =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE' && port < last) resolve(listen(server, port + 1, last));
+      else reject(error);
+    });
     server.listen(port, '127.0.0.1', () => resolve(server.address().port));
   });
 
@@ -41,18 +45,10 @@ export async function serve(port) {
       );
     },
   });
-  for (let candidate = port; candidate < port + 50; candidate += 1) {
-    const server = createServer((request, response) => {
-      files(request, response, () => {
-        response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
-      });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     });
-    try {
-      const used = await listen(server, candidate);
-      return { address: `http://127.0.0.1:${used}/`, server };
-    } catch (error) {
-      if (error.code !== 'EADDRINUSE') throw error;
-    }
-  }
-  throw new Error(`no free port from ${port} to ${port + 49}`);
+  });
+  return { address: `http://127.0.0.1:${await listen(server, port, port + 50)}/`, server };
 }

@@ -25,20 +25,30 @@ export function App() {
     <div className={`atlas sheet-${sheet}`} lang={language}>
       <PatternDefs patterns={PATTERNS} />
       <Header search={<SearchBox />} />
-      <MapStage>
-        <StateList />
-        <Legend />
-        <MapCard />
-        <Hints />
-      </MapStage>
-      <Timeline />
+      <main>
+        <MapStage>
+          <StateList />
+          <Legend />
+          <MapCard />
+          <Hints />
+        </MapStage>
+        <Timeline />
+      </main>
       <aside className="panel" id="panel" tabIndex={-1}>
         <div className="sheet-handle">
           {sheet === 'full' ? null : (
-            <IconButton icon="up" label={m.sheet_up()} onClick={() => setSheet(sheet === 'peek' ? 'half' : 'full')} />
+            <IconButton
+              icon="up"
+              label={m.sheet_up()}
+              onClick={() => setSheet(sheet === 'peek' ? 'half' : 'full')}
+            />
           )}
           {sheet === 'peek' ? null : (
-            <IconButton icon="down" label={m.sheet_down()} onClick={() => setSheet(sheet === 'full' ? 'half' : 'peek')} />
+            <IconButton
+              icon="down"
+              label={m.sheet_down()}
+              onClick={() => setSheet(sheet === 'full' ? 'half' : 'peek')}
+            />
           )}
         </div>
         <div className="panel-body" key={state ?? 'alliances'}>

@@ -3,7 +3,7 @@ import { loadFineGeography } from '../data/geography.ts';
 import type { StateId } from '../domain/model.ts';
 import { chooseRenderer } from '../map/renderer.ts';
 import { createPoster } from '../poster/createPoster.ts';
-import { createOverlay, type MapLabel } from '../scene/overlay.ts';
+import { createOverlay, type MapLabel, type Overlay } from '../scene/overlay.ts';
 import { composeScene, type MapEvents, type MapView, regionsOn, type Scene } from '../scene/scene.ts';
 import { activate, chooseItem, selectState, showCard } from '../state/actions.ts';
 import { type AtlasState, useAtlas } from '../state/store.ts';
@@ -12,7 +12,7 @@ import { themeNow, watchTheme } from './theme.ts';
 const BY_SIZE = (a: { area: number }, b: { area: number }): number => b.area - a.area;
 
 /** Names on the map in the page's language: states first, then regions under de-facto control, then capitals. */
-export function labelsOf({ atlas, names, year }: Pick<AtlasState, 'atlas' | 'names' | 'year'>): MapLabel[] {
+function labelsOf({ atlas, names, year }: Pick<AtlasState, 'atlas' | 'names' | 'year'>): MapLabel[] {
   const regions = regionsOn(atlas.regions, year);
   const states = atlas.states.toSorted(BY_SIZE);
   return [
@@ -24,7 +24,12 @@ export function labelsOf({ atlas, names, year }: Pick<AtlasState, 'atlas' | 'nam
     })),
     ...atlas.regions
       .filter(({ id }) => regions.includes(id))
-      .map(({ id, label }): MapLabel => ({ id, kind: 'region', point: label, text: names.regions[id]?.name ?? id })),
+      .map(({ id, label }): MapLabel => ({
+        id,
+        kind: 'region',
+        point: label,
+        text: names.regions[id]?.name ?? id,
+      })),
     ...states.map(({ id, capital }): MapLabel => ({
       id: `capital-${id}`,
       kind: 'capital',
@@ -56,10 +61,10 @@ export function mountStage(container: HTMLElement): Stage {
   canvas.className = 'gl';
   container.append(canvas);
   let glass: MapView | null = null;
-  const svg = posterOfPage();
+  let overlay: Overlay | null = null;
 
   const events: MapEvents = {
-    onMove: () => overlay.place(),
+    onMove: () => overlay?.place(),
     onHover(id, x, y) {
       if (useAtlas.getState().card?.type === 'marks') return;
       activate(id);
@@ -71,10 +76,11 @@ export function mountStage(container: HTMLElement): Stage {
     },
     onFail: () => show(poster),
   };
-  const project = (point: readonly [number, number]): [number, number] => view.project(point);
-  const overlay = createOverlay({
+  const poster = createPoster({ container, svg: posterOfPage(), events, loadFine: loadFineGeography });
+  let view = poster;
+  const names = createOverlay({
     container,
-    project,
+    project: (point) => view.project(point),
     events: {
       onMarks(ids, x, y, pinned) {
         const [only] = ids;
@@ -87,14 +93,13 @@ export function mountStage(container: HTMLElement): Stage {
       },
     },
   });
-  // The poster reports its first move while it is being made: there is nothing to project with before it.
-  let view: MapView = { project: () => [0, 0], update: () => undefined, zoom: () => undefined, destroy: () => undefined };
-  const poster = createPoster({ container, svg, events, loadFine: loadFineGeography });
+  overlay = names;
 
   let labels = labelsOf(useAtlas.getState());
   const update = (state: AtlasState): void => {
-    view.update(sceneOf(state));
-    overlay.update({ labels, marks: sceneOf(state).marks, item: state.item });
+    const scene = sceneOf(state);
+    view.update(scene);
+    names.update({ labels, marks: scene.marks, item: state.item });
   };
   const show = (next: MapView): void => {
     view = next;
@@ -102,7 +107,10 @@ export function mountStage(container: HTMLElement): Stage {
     update(useAtlas.getState());
   };
   const startWebGl = async (): Promise<void> => {
-    const [{ createMapView }, geography] = await Promise.all([import('../map/createMapView.ts'), loadFineGeography()]);
+    const [{ createMapView }, geography] = await Promise.all([
+      import('../map/createMapView.ts'),
+      loadFineGeography(),
+    ]);
     if (undo.signal.aborted) return;
     glass = createMapView({
       container: canvas,
@@ -119,10 +127,16 @@ export function mountStage(container: HTMLElement): Stage {
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (state.names !== before.names || state.year !== before.year) labels = labelsOf(state);
     if (
-      state.year !== before.year || state.lens !== before.lens || state.state !== before.state ||
-      state.active !== before.active || state.item !== before.item || state.names !== before.names ||
-      state.library !== before.library || state.theme !== before.theme
-    ) update(state);
+      state.year !== before.year ||
+      state.lens !== before.lens ||
+      state.state !== before.state ||
+      state.active !== before.active ||
+      state.item !== before.item ||
+      state.names !== before.names ||
+      state.library !== before.library ||
+      state.theme !== before.theme
+    )
+      update(state);
   });
   const unwatch = watchTheme(() => update(useAtlas.getState()));
 
@@ -132,7 +146,7 @@ export function mountStage(container: HTMLElement): Stage {
       undo.abort();
       unsubscribe();
       unwatch();
-      overlay.destroy();
+      names.destroy();
       glass?.destroy();
       poster.destroy();
       canvas.remove();

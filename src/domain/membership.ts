@@ -13,21 +13,19 @@ export interface Membership {
   share: number;
 }
 
-/** Statuses that keep a state a member in law. */
-const MEMBER_KINDS: ReadonlySet<string> = new Set(['member', 'frozen', 'suspended']);
+/** Statuses that make a member: a state that froze its part by itself still is one, a suspended one is not counted. */
+const MEMBER_KINDS: ReadonlySet<string> = new Set(['member', 'frozen']);
 
 function membersOn(lens: Lens, states: readonly State[], year: number): StateId[] {
-  const isMember = (id: StateId): boolean => {
-    const { kind } = statusOf(lens, statusOn(lens, id, dayOfYear(year)).status);
-    return kind === 'suspended' ? lens.id === 'csto' : MEMBER_KINDS.has(kind);
-  };
-  return states.map(({ id }) => id).filter(isMember);
+  return states
+    .map(({ id }) => id)
+    .filter((id) => MEMBER_KINDS.has(statusOf(lens, statusOn(lens, id, dayOfYear(year)).status).kind));
 }
 
 /** Who belonged to the alliance on 31 December of the year, who came and who went within it, and how much land that is. */
 export function membershipOn({ states }: Pick<Atlas, 'states'>, lens: Lens, year: number): Membership {
   const members = membersOn(lens, states, year);
-  const before = year === FIRST_YEAR ? [] : membersOn(lens, states, year - 1);
+  const before = year === FIRST_YEAR ? members : membersOn(lens, states, year - 1);
   const areaOf = (ids: readonly StateId[]): number =>
     states.filter(({ id }) => ids.includes(id)).reduce((sum, { area }) => sum + area, 0);
   const area = areaOf(members);

@@ -3,7 +3,21 @@ import type { IsoDate, Span } from './dates.ts';
 import type { LonLat, PlanePoint } from './plane.ts';
 
 export const STATE_IDS = [
-  'ARM', 'AZE', 'BLR', 'EST', 'GEO', 'KAZ', 'KGZ', 'LTU', 'LVA', 'MDA', 'RUS', 'TJK', 'TKM', 'UKR', 'UZB',
+  'ARM',
+  'AZE',
+  'BLR',
+  'EST',
+  'GEO',
+  'KAZ',
+  'KGZ',
+  'LTU',
+  'LVA',
+  'MDA',
+  'RUS',
+  'TJK',
+  'TKM',
+  'UKR',
+  'UZB',
 ] as const;
 /** ISO 3166 alpha-3. */
 export type StateId = (typeof STATE_IDS)[number];
@@ -13,7 +27,16 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** What a status is, whatever the alliance; a lens uses some of them. */
 export const STATUS_KINDS = [
-  'none', 'signatory', 'observer', 'partner', 'plan', 'candidate', 'member', 'frozen', 'suspended', 'withdrawn',
+  'none',
+  'signatory',
+  'observer',
+  'partner',
+  'plan',
+  'candidate',
+  'member',
+  'frozen',
+  'suspended',
+  'withdrawn',
 ] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
@@ -25,15 +48,41 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export const EVENT_KINDS = [
-  'membership', 'treaty', 'summit', 'statement', 'exercise', 'arms', 'base', 'politics', 'mission', 'conflict',
-  'ceasefire', 'territory', 'economy',
+  'membership',
+  'treaty',
+  'summit',
+  'statement',
+  'exercise',
+  'arms',
+  'base',
+  'politics',
+  'mission',
+  'conflict',
+  'ceasefire',
+  'territory',
+  'economy',
 ] as const;
 export const BASE_KINDS = [
-  'garrison', 'air', 'naval', 'radar', 'range', 'space', 'peacekeepers', 'border-guards', 'transit', 'mission',
+  'garrison',
+  'air',
+  'naval',
+  'radar',
+  'range',
+  'space',
+  'peacekeepers',
+  'border-guards',
+  'transit',
+  'mission',
 ] as const;
 export type BaseKind = (typeof BASE_KINDS)[number];
 export const CLASH_KINDS = [
-  'war', 'civil-war', 'border', 'insurgency', 'unrest', 'intervention', 'attack',
+  'war',
+  'civil-war',
+  'border',
+  'insurgency',
+  'unrest',
+  'intervention',
+  'attack',
 ] as const;
 export const CONSENTS = ['given', 'withheld', 'disputed'] as const;
 export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
@@ -152,7 +201,7 @@ export interface Items {
 }
 
 /** One and more, for sentences whose verb follows the number of states. */
-export interface StepText {
+interface StepText {
   one: string;
   other: string;
 }
@@ -169,7 +218,10 @@ export interface Names {
       steps: Record<string, StepText>;
     }
   >;
-  regions: Record<string, { name: string; caption: string; control: readonly { by: string; note: string }[] }>;
+  regions: Record<
+    string,
+    { name: string; caption: string; control: readonly { by: string; note: string }[] }
+  >;
 }
 
 /** The words of one fact in one language. */

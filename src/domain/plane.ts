@@ -29,10 +29,7 @@ const originRadius = radiusAt(PLANE.origin);
 export function toPlane([lon, lat]: LonLat): PlanePoint {
   const angle = cone * (lon - PLANE.meridian) * RADIANS;
   const radius = radiusAt(lat);
-  return [
-    (radius * Math.sin(angle)) / KM_PER_UNIT,
-    (originRadius - radius * Math.cos(angle)) / KM_PER_UNIT,
-  ];
+  return [(radius * Math.sin(angle)) / KM_PER_UNIT, (originRadius - radius * Math.cos(angle)) / KM_PER_UNIT];
 }
 
 /** Inverse of `toPlane`: plane units to degrees. */
@@ -49,3 +46,6 @@ export function toLonLat([x, y]: PlanePoint): LonLat {
 export function northUpBearing(lon: number): number {
   return cone * (PLANE.meridian - lon);
 }
+
+/** The map's rectangle in plane units: what geo/ clips to and the camera keeps to. */
+export const RECTANGLE = { west: -66, south: -48, east: 68, north: 66 } as const;

@@ -8,11 +8,6 @@ export function statusOn(lens: Lens, state: StateId, day: IsoDay): StatusSpan {
   return span;
 }
 
-/** The status spans of a state in the order of time. */
-export function spansOf(lens: Lens, state: StateId): readonly StatusSpan[] {
-  return lens.spans.filter((span) => span.state === state);
-}
-
 /** One state's step from one status to the next. */
 export interface Change {
   state: StateId;

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, happensIn, LAST_YEAR, lastDay, touchesYear, yearOf, dayOfYear } from './dates.ts';
+import { FIRST_YEAR, happensIn, LAST_YEAR, touchesYear } from './dates.ts';
 import type { AtlasEvent, Base, Clash, Items, StateId } from './model.ts';
 
 /** Keeps a number within the atlas's years, as a whole year. */
@@ -30,11 +30,6 @@ export function clashesOf({ clashes }: Items, state: StateId | null): readonly C
   return clashes.filter(({ states }) => state === null || states.includes(state));
 }
 
-/** True for a base that stood on 31 December of the year. */
-export function standsIn(base: Base, year: number): boolean {
-  return yearOf(base.from) <= year && (base.to === undefined || lastDay(base.to) > dayOfYear(year));
-}
-
 /** Bases that stood at any time of the year: a base closed in June still belongs to that year's map. */
 export function basesOn({ bases }: Items, year: number): readonly Base[] {
   return bases.filter((base) => touchesYear(base, year));
@@ -42,8 +37,4 @@ export function basesOn({ bases }: Items, year: number): readonly Base[] {
 
 export function clashesOn({ clashes }: Items, year: number): readonly Clash[] {
   return clashes.filter((clash) => happensIn(clash, year));
-}
-
-export function eventsOn({ events }: Items, year: number): readonly AtlasEvent[] {
-  return events.filter(({ date, end }) => happensIn({ from: date, to: end ?? date }, year));
 }

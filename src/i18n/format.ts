@@ -20,7 +20,12 @@ export function formatDate(date: IsoDate, language: Language): string {
 }
 
 /** A period from first to last; open without an end. */
-export function formatPeriod(from: IsoDate, to: IsoDate | undefined, language: Language, since: string): string {
+export function formatPeriod(
+  from: IsoDate,
+  to: IsoDate | undefined,
+  language: Language,
+  since: string,
+): string {
   if (to === undefined) return `${since} ${formatDate(from, language)}`;
   if (to === from) return formatDate(from, language);
   return `${formatDate(from, language)} – ${formatDate(to, language)}`;
@@ -31,7 +36,9 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 export function formatPercent(share: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
 }
 
 /** “Armenia, Belarus and Russia”. */

@@ -20,7 +20,7 @@ function stepOf(atlas: Atlas, lens: Lens, { state, before, after }: Change): Ste
 }
 
 /** A state's name inside a sentence, with its article where the language wants one. */
-export function stateInText(names: Names, state: StateId): string {
+function stateInText(names: Names, state: StateId): string {
   const { name, article } = names.states[state] ?? { name: state };
   return article ? `${article} ${name}` : name;
 }
@@ -31,7 +31,13 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
  * Says every change of the year: one sentence for each kind of step, in the order of time, the states of one step together.
  * An empty text for a year without change. A step without words of its own is told by its new status.
  */
-export function sentenceOfChange(atlas: Atlas, lens: Lens, names: Names, year: number, language: Language): string {
+export function sentenceOfChange(
+  atlas: Atlas,
+  lens: Lens,
+  names: Names,
+  year: number,
+  language: Language,
+): string {
   const groups = new Map<string, { step: Step; status: string; states: StateId[] }>();
   for (const change of changesIn(lens, year)) {
     const step = stepOf(atlas, lens, change);

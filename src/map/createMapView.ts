@@ -1,11 +1,12 @@
 /** The WebGL renderer: the only caller of MapLibre. */
+import { RECTANGLE } from '../domain/plane.ts';
 import { LngLat, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Geography } from '../data/geography.ts';
+import type { Geography } from '../data/decode.ts';
 import type { StateId } from '../domain/model.ts';
 import { prefersReducedMotion } from '../scene/animate.ts';
-import { type Camera, fit, openingFrame, RECTANGLE, type Size } from '../scene/camera.ts';
+import { type Camera, fit, openingFrame, type Size } from '../scene/camera.ts';
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 import { createPainter } from './paintScene.ts';
 import { addPatternImages } from './patternImages.ts';

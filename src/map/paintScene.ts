@@ -27,7 +27,10 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
   const fadeTo = (ids: readonly StateId[], scene: Scene, before: Scene): void => {
     stopFade();
     for (const id of ids) {
-      map.setFeatureState({ source: 'states', id }, { before: before.states[id].fill, fill: scene.states[id].fill, fade: 0 });
+      map.setFeatureState(
+        { source: 'states', id },
+        { before: before.states[id].fill, fill: scene.states[id].fill, fade: 0 },
+      );
     }
     const set = (fade: number): void => {
       for (const id of ids) map.setFeatureState({ source: 'states', id }, { fade });

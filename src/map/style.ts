@@ -6,7 +6,7 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import type { Geography } from '../data/geography.ts';
+import type { Geography } from '../data/decode.ts';
 import { PALETTES, type Theme } from '../scene/palette.ts';
 import { STATUS_PATTERNS, type StatusPattern } from '../scene/patterns.ts';
 

@@ -1,5 +1,5 @@
 /** The SVG renderer: adopts the poster that came with the page and answers to the same commands as the WebGL map. */
-import type { Geography } from '../data/geography.ts';
+import type { Geography } from '../data/decode.ts';
 import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
 import { between, type Camera, fit, openingFrame, type Size, toScreen } from '../scene/camera.ts';
@@ -22,11 +22,11 @@ interface Options {
   loadFine: () => Promise<Geography>;
 }
 
-const find = <T extends Element>(svg: SVGSVGElement, selector: string): T => {
-  const element = svg.querySelector<T>(selector);
+function find(svg: SVGSVGElement, selector: string): SVGGraphicsElement {
+  const element = svg.querySelector<SVGGraphicsElement>(selector);
   if (!element) throw new Error(`poster without ${selector}`);
   return element;
-};
+}
 
 function replaceShapes(svg: SVGSVGElement, geography: Geography): void {
   for (const { id, geometry } of geography.states.features) {
@@ -57,14 +57,17 @@ function recolour(svg: SVGSVGElement, scene: Scene, before: Scene | null): void 
 }
 
 function outline(svg: SVGSVGElement, scene: Scene): void {
-  for (const [name, state] of [['active', scene.active], ['selected', scene.selected]] as const) {
-    const use = find<SVGUseElement>(svg, `.outline-${name}`);
+  for (const [name, state] of [
+    ['active', scene.active],
+    ['selected', scene.selected],
+  ] as const) {
+    const use = find(svg, `.outline-${name}`);
     if (state) use.setAttribute('href', `#shape-${state}`);
     else use.removeAttribute('href');
   }
 }
 
-function addOutlines(plane: SVGGElement): void {
+function addOutlines(plane: SVGElement): void {
   for (const name of ['selected', 'active']) {
     if (plane.querySelector(`.outline-${name}`)) continue;
     const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
@@ -75,7 +78,7 @@ function addOutlines(plane: SVGGElement): void {
 
 /** Puts the poster into `container` and lets it answer. The SVG is the one of posterMarkup. */
 export function createPoster({ container, svg, events, loadFine }: Options): MapView {
-  const plane = find<SVGGElement>(svg, '[data-plane]');
+  const plane = find(svg, '[data-plane]');
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
   let scene: Scene | null = null;
   let camera: Camera = fit(openingFrame(size), size);
@@ -95,7 +98,10 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
     }
     if (scale > FINE_FROM && !fine) {
       fine = true;
-      loadFine().then((geography) => replaceShapes(svg, geography), () => (fine = false));
+      loadFine().then(
+        (geography) => replaceShapes(svg, geography),
+        () => (fine = false),
+      );
     }
     events.onMove();
   };
@@ -119,7 +125,9 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
   resize();
 
   const stateAt = (target: EventTarget | null): StateId | null =>
-    ((target as Element | null)?.closest<SVGElement>('[data-state]')?.dataset['state'] as StateId | undefined) ?? null;
+    ((target as Element | null)?.closest<SVGElement>('[data-state]')?.dataset['state'] as
+      | StateId
+      | undefined) ?? null;
   const hover = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const box = svg.getBoundingClientRect();

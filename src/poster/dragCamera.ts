@@ -1,5 +1,6 @@
 /** Drag, wheel and pinch for the SVG map. */
-import { type Camera, RECTANGLE, type Size, toPlanePoint } from '../scene/camera.ts';
+import { RECTANGLE } from '../domain/plane.ts';
+import { type Camera, type Size, toPlanePoint } from '../scene/camera.ts';
 
 const SCALES = { min: 3, max: 900 } as const;
 
@@ -62,7 +63,8 @@ export function dragCamera(svg: SVGSVGElement, { camera, size, place, onTap }: H
     svg.setPointerCapture(event.pointerId);
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     const factor = other
-      ? Math.hypot(to[0] - other[0], to[1] - other[1]) / Math.max(1, Math.hypot(from[0] - other[0], from[1] - other[1]))
+      ? Math.hypot(to[0] - other[0], to[1] - other[1]) /
+        Math.max(1, Math.hypot(from[0] - other[0], from[1] - other[1]))
       : 1;
     pointers.set(event.pointerId, to);
     place(dragged(camera(), size(), from, to, factor));

@@ -26,10 +26,16 @@ export function pathOf(geometry: Geometry, scale: PathScale): string {
     case 'Polygon':
       return geometry.coordinates.map((line) => ring(line, scale, true)).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map((line) => ring(line, scale, true)).join('');
+      return geometry.coordinates
+        .flat()
+        .map((line) => ring(line, scale, true))
+        .join('');
     case 'MultiLineString':
       return geometry.coordinates.map((line) => ring(line, scale, false)).join('');
-    default:
+    case 'Point':
+    case 'MultiPoint':
+    case 'LineString':
+    case 'GeometryCollection':
       return '';
   }
 }

@@ -1,7 +1,8 @@
 /** The poster as text: rendered at build time into the page, and the first thing a reader sees. */
-import type { Geography } from '../data/geography.ts';
+import { RECTANGLE } from '../domain/plane.ts';
+import type { Geography } from '../data/decode.ts';
 import type { LensStatus } from '../domain/model.ts';
-import { type Frame, RECTANGLE } from '../scene/camera.ts';
+import { type Frame } from '../scene/camera.ts';
 import { fillClass } from '../scene/palette.ts';
 import { PATTERNS, patternOf, STATUS_PATTERNS } from '../scene/patterns.ts';
 import { layerPath, pathOf, type PathScale } from './paths.ts';
@@ -25,7 +26,8 @@ const pattern = (name: keyof typeof PATTERNS, ink: string): string => {
   return `<pattern id="pattern-${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="scale(${OVERVIEW_SCALE / ASSUMED_PIXELS})"><path d="${d}" fill="none" stroke="var(--map-${ink})" stroke-width="${width}" stroke-linecap="${cap}"/></pattern>`;
 };
 
-const path = (className: string, d: string, more = ''): string => `<path class="${className}"${more} d="${d}"/>`;
+const path = (className: string, d: string, more = ''): string =>
+  `<path class="${className}"${more} d="${d}"/>`;
 
 const viewBox = ({ centre, width, height }: Frame): string =>
   [centre[0] - width / 2, -centre[1] - height / 2, width, height].join(' ');
@@ -60,7 +62,11 @@ export function posterMarkup(geography: Geography, { frame, statuses, regions }:
     path('lakes', layerPath(geography.lakes, scale)),
     path('borders', layerPath(geography.borders, scale)),
     ...geography.regions.features.map(({ id, geometry }) =>
-      path('region', pathOf(geometry, scale), ` data-region="${id}"${regions.includes(String(id)) ? '' : ' hidden=""'}`),
+      path(
+        'region',
+        pathOf(geometry, scale),
+        ` data-region="${id}"${regions.includes(String(id)) ? '' : ' hidden=""'}`,
+      ),
     ),
     '</g></svg>',
   ].join('');

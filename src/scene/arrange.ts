@@ -51,12 +51,28 @@ export interface PlacedLabel<T> extends Label<T> {
   leader: boolean;
 }
 
-/** Where a label may move, in multiples of its own size, nearest first. */
-const OFFSETS: readonly (readonly [number, number])[] = [
-  [0, 0], [0, -0.9], [0, 0.9], [0.75, 0], [-0.75, 0], [-0.8, 1.2], [0.8, 1.2], [-0.8, -1.2], [0.8, -1.2],
-  [-1.1, 0.4], [1.1, 0.4], [0, 2.2], [0, -2.2], [-1.3, 1.8], [1.3, 1.8], [-1.5, -1.4], [1.5, -1.4],
-  [-1.7, 0], [1.7, 0], [-1.4, 3], [1.4, 3], [0, 3.4],
+/** Distances and directions in which a label may move from its anchor, nearest first, in CSS pixels. */
+const DISTANCES = [13, 20, 30, 42, 56, 72] as const;
+const DIRECTIONS = [90, -90, 180, 0, 135, 45, -135, -45] as const;
+/** From this distance on a line leads back to the anchor. */
+const LEADER_FROM = 24;
+
+const SPOTS: readonly { x: number; y: number; distance: number }[] = [
+  { x: 0, y: 0, distance: 0 },
+  ...DISTANCES.flatMap((distance) =>
+    DIRECTIONS.map((degrees) => ({
+      x: distance * Math.cos((degrees * Math.PI) / 180),
+      y: -distance * Math.sin((degrees * Math.PI) / 180),
+      distance,
+    })),
+  ),
 ];
+
+/** Moves sideways by half a label more, so that the label's edge and not its middle keeps the distance. */
+const besides = ({ x, y }: { x: number; y: number }, { width }: Box): { x: number; y: number } => ({
+  x: Math.abs(x) < 1 ? x : x + Math.sign(x) * (width / 2 - 8),
+  y,
+});
 
 /** Places labels in the order given; each takes the nearest free spot, and one that finds none is left out. */
 export function placeLabels<T>(
@@ -67,8 +83,9 @@ export function placeLabels<T>(
   const taken = [...obstacles];
   const placed: PlacedLabel<T>[] = [];
   for (const label of labels) {
-    for (const [dx, dy] of OFFSETS) {
-      const box = { ...label, x: label.x + dx * label.width, y: label.y + dy * label.height };
+    for (const spot of SPOTS) {
+      const { x: dx, y: dy } = besides(spot, label);
+      const box = { ...label, x: label.x + dx, y: label.y + dy };
       const inside =
         box.x - box.width / 2 >= 0 &&
         box.x + box.width / 2 <= bounds.width &&
@@ -76,7 +93,7 @@ export function placeLabels<T>(
         box.y + box.height / 2 <= bounds.height;
       if (!inside || taken.some((other) => overlaps(other, box))) continue;
       taken.push(box);
-      placed.push({ ...box, anchor: { x: label.x, y: label.y }, leader: Math.abs(dx) + Math.abs(dy) > 1 });
+      placed.push({ ...box, anchor: { x: label.x, y: label.y }, leader: spot.distance >= LEADER_FROM });
       break;
     }
   }

@@ -17,15 +17,12 @@ export interface Size {
   height: number;
 }
 
-/** The map's rectangle in plane units; geo/pipeline.ts clips to it. */
-export const RECTANGLE = { west: -66, south: -48, east: 68, north: 66 } as const;
-
 /**
  * The opening frames: all fifteen states where there is room; on an upright screen the west, where the story happens, at a
  * legible size, and easternmost Russia runs off.
  */
-const OPENING = { centre: [1.5, 6], width: 97, height: 84, bearing: 0 } as const satisfies Frame;
-const OPENING_UPRIGHT = { centre: [-14, -6], width: 66, height: 62, bearing: 0 } as const satisfies Frame;
+const OPENING = { centre: [-7, -1], width: 84, height: 66, bearing: 0 } as const satisfies Frame;
+const OPENING_UPRIGHT = { centre: [-17.5, -8], width: 58, height: 58, bearing: 0 } as const satisfies Frame;
 
 /** The frame in which the atlas opens on a map of this size. */
 export function openingFrame({ width, height }: Size): Frame {
@@ -40,15 +37,16 @@ export function fit({ centre, width, height, bearing }: Frame, size: Size): Came
 const RADIANS = Math.PI / 180;
 
 /** Plane units to CSS pixels from the map's upper left corner. */
-export function toScreen({ centre, scale, bearing }: Camera, size: Size, point: PlanePoint): [number, number] {
+export function toScreen(
+  { centre, scale, bearing }: Camera,
+  size: Size,
+  point: PlanePoint,
+): [number, number] {
   const dx = (point[0] - centre[0]) * scale;
   const dy = (centre[1] - point[1]) * scale;
   const cosine = Math.cos(-bearing * RADIANS);
   const sine = Math.sin(-bearing * RADIANS);
-  return [
-    size.width / 2 + dx * cosine - dy * sine,
-    size.height / 2 + dx * sine + dy * cosine,
-  ];
+  return [size.width / 2 + dx * cosine - dy * sine, size.height / 2 + dx * sine + dy * cosine];
 }
 
 /** CSS pixels to plane units: the inverse of `toScreen`. */

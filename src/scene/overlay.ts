@@ -13,14 +13,14 @@ export interface MapLabel {
   kind: 'state' | 'capital' | 'region';
 }
 
-export interface OverlayContent {
+interface OverlayContent {
   labels: readonly MapLabel[];
   marks: readonly Mark[];
   /** The chosen item: its mark stands out. */
   item: string | null;
 }
 
-export interface OverlayEvents {
+interface OverlayEvents {
   onMarks: (ids: readonly string[], x: number, y: number, pinned: boolean) => void;
   onLeave: () => void;
 }
@@ -133,7 +133,11 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       const key = items.map(({ id }) => id).join(' ');
       keep.add(key);
       const element = markElement(key, items);
-      drawMark(element, items, items.some(({ id }) => id === content.item));
+      drawMark(
+        element,
+        items,
+        items.some(({ id }) => id === content.item),
+      );
       element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
     }
     for (const [key, { element }] of drawn) {
@@ -176,8 +180,12 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       const line = document.createElementNS(SVG, 'line');
       const edge = Math.sign(label.anchor.y - label.y) * (label.height / 2);
       for (const [name, value] of Object.entries({
-        x1: label.anchor.x, y1: label.anchor.y, x2: label.x, y2: label.y + edge,
-      })) line.setAttribute(name, String(value));
+        x1: label.anchor.x,
+        y1: label.anchor.y,
+        x2: label.x,
+        y2: label.y + edge,
+      }))
+        line.setAttribute(name, String(value));
       leaders.append(line);
     }
   };

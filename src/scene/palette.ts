@@ -25,12 +25,12 @@ export interface Palette {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
-    sea: '#e3ebf0',
+    sea: '#e8edf0',
     land: '#f7f5f1',
-    lake: '#d3e1ea',
+    lake: '#dbe5ea',
     contextBorder: '#d8d3c9',
     border: '#ffffff',
-    graticule: '#d3dee6',
+    graticule: '#d9e1e6',
     outline: '#14181d',
     ink: 'rgba(30, 22, 12, 0.38)',
     hatch: 'rgba(20, 20, 24, 0.78)',
@@ -45,10 +45,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       },
       nato: {
         member: '#2f6fb4',
-        signatory: '#6fa3d6',
-        candidate: '#8db8e2',
-        plan: '#bcd6ef',
-        partner: '#d5e4f4',
+        signatory: '#5f99d3',
+        candidate: '#7dafe0',
+        plan: '#a2c8ec',
+        partner: '#bdd8f1',
         suspended: '#c9ced8',
       },
     },
@@ -93,7 +93,17 @@ export function fillOf({ hue, kind }: Pick<LensStatus, 'hue' | 'kind'>, theme: T
   return fill;
 }
 
-const THINGS = ['sea', 'land', 'lake', 'contextBorder', 'border', 'graticule', 'outline', 'ink', 'hatch'] as const;
+const THINGS = [
+  'sea',
+  'land',
+  'lake',
+  'contextBorder',
+  'border',
+  'graticule',
+  'outline',
+  'ink',
+  'hatch',
+] as const;
 
 const variables = ({ fills, none, ...things }: Palette): string =>
   [

@@ -41,7 +41,13 @@ export const PATTERNS = {
 
 export type PatternName = keyof typeof PATTERNS;
 /** The patterns that a status can have. */
-export const STATUS_PATTERNS = ['stripes', 'dots', 'sparse', 'cross', 'bars'] as const satisfies PatternName[];
+export const STATUS_PATTERNS = [
+  'stripes',
+  'dots',
+  'sparse',
+  'cross',
+  'bars',
+] as const satisfies PatternName[];
 export type StatusPattern = (typeof STATUS_PATTERNS)[number];
 
 const BY_KIND: Partial<Record<StatusKind, StatusPattern>> = {

@@ -8,7 +8,7 @@ import type { Frame } from './camera.ts';
 import { fillOf, type Theme } from './palette.ts';
 import { patternOf, type StatusPattern } from './patterns.ts';
 
-export interface StateLook {
+interface StateLook {
   status: LensStatus;
   fill: string;
   pattern: StatusPattern | undefined;
@@ -50,11 +50,21 @@ export function regionsOn(regions: readonly Region[], year: number): readonly st
 }
 
 /** Bases and clashes of the year; clashes first, so that a group is named for what happened. */
-export function marksOn(items: Items | null, year: number): Mark[] {
+function marksOn(items: Items | null, year: number): Mark[] {
   if (!items) return [];
   return [
-    ...clashesOn(items, year).map((clash): Mark => ({ type: 'clash', id: clash.id, point: clash.place.plane, clash })),
-    ...basesOn(items, year).map((base): Mark => ({ type: 'base', id: base.id, point: base.place.plane, base })),
+    ...clashesOn(items, year).map((clash): Mark => ({
+      type: 'clash',
+      id: clash.id,
+      point: clash.place.plane,
+      clash,
+    })),
+    ...basesOn(items, year).map((base): Mark => ({
+      type: 'base',
+      id: base.id,
+      point: base.place.plane,
+      base,
+    })),
   ];
 }
 

@@ -4,7 +4,15 @@ import { yearOf } from '../domain/dates.ts';
 import type { Items, Language, Lens, StateId } from '../domain/model.ts';
 import { yearsOfChange } from '../domain/status.ts';
 import { clampYear, nextChange } from '../domain/timeline.ts';
-import { type AtlasState, type Card, type SheetHeight, type Speed, type Tab, type ThemeChoice, useAtlas } from './store.ts';
+import {
+  type AtlasState,
+  type Card,
+  type SheetHeight,
+  type Speed,
+  type Tab,
+  type ThemeChoice,
+  useAtlas,
+} from './store.ts';
 
 const { getState: get, setState: set } = useAtlas;
 
@@ -40,7 +48,10 @@ export function selectState(state: StateId | null): void {
 }
 
 /** Where an item belongs: its tab, its year and the state whose panel tells it. */
-export function locate(items: Items, id: string): { tab: Tab; year: number; states: readonly StateId[]; from: number; to: number } | undefined {
+function locate(
+  items: Items,
+  id: string,
+): { tab: Tab; year: number; states: readonly StateId[]; from: number; to: number } | undefined {
   const event = items.events.find((one) => one.id === id);
   if (event) {
     const year = clampYear(yearOf(event.date));
@@ -71,10 +82,6 @@ export function chooseItem(id: string): void {
     card: null,
     sheet: sheet === 'peek' ? 'half' : sheet,
   });
-}
-
-export function closeItem(): void {
-  set({ item: null });
 }
 
 export function showTab(tab: Tab): void {

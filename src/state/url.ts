@@ -33,7 +33,11 @@ export function readUrl(search: string, known: Known): Reading {
   const place: Place = {
     lens: choose('lens', (value) => known.lenses.find((lens) => lens === value), DEFAULT_LENS),
     year: choose('year', readYear, LAST_YEAR),
-    state: choose<StateId | null>('state', (value) => STATE_IDS.find((state) => state === value.toUpperCase()), null),
+    state: choose<StateId | null>(
+      'state',
+      (value) => STATE_IDS.find((state) => state === value.toUpperCase()),
+      null,
+    ),
     item: query.get('item') || null,
     language: choose('lang', (value) => LANGUAGES.find((language) => language === value), known.language),
   };

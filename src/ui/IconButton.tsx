@@ -10,7 +10,14 @@ interface Props {
 /** A button that shows a glyph and says its label. */
 export function IconButton({ icon, label, onClick, pressed }: Props) {
   return (
-    <button type="button" className="icon-button" aria-label={label} title={label} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );

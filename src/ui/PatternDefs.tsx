@@ -9,7 +9,13 @@ export function PatternDefs({ patterns }: Props) {
       <defs>
         {Object.entries(patterns).map(([name, { size, path, width, cap }]) => (
           <pattern key={name} id={`swatch-${name}`} width={size} height={size} patternUnits="userSpaceOnUse">
-            <path d={path} fill="none" className={name === 'hatch' ? 'hatch-ink' : 'pattern-ink'} strokeWidth={width} strokeLinecap={cap} />
+            <path
+              d={path}
+              fill="none"
+              className={name === 'hatch' ? 'hatch-ink' : 'pattern-ink'}
+              strokeWidth={width}
+              strokeLinecap={cap}
+            />
           </pattern>
         ))}
       </defs>

@@ -47,7 +47,9 @@ function StateCard({ id }: { id: StateId }) {
       <h3>{names.states[id]?.name}</h3>
       <p>
         <strong>{names.lenses[lens.id]?.statuses[span.status]?.name}</strong>{' '}
-        {span.from.startsWith('1992-01-01') ? null : m.status_since({ date: formatDate(span.from, language) })}
+        {span.from.startsWith('1992-01-01')
+          ? null
+          : m.status_since({ date: formatDate(span.from, language) })}
       </p>
       <p>{note?.[span.id]?.note}</p>
     </>
@@ -77,7 +79,10 @@ function MarkLine({ id, pinned }: { id: string; pinned: boolean }) {
   const clash = library?.items.clashes.find((one) => one.id === id);
   if (!text) return null;
   const kind = base
-    ? m.operated_by({ kind: nameOfBaseKind(base.kind), operator: nameOfOperator(base.operator, names, language) })
+    ? m.operated_by({
+        kind: nameOfBaseKind(base.kind),
+        operator: nameOfOperator(base.operator, names, language),
+      })
     : clash && nameOfClashKind(clash.kind);
   const span = base ?? clash;
   const details = (

@@ -55,7 +55,9 @@ function StatusNow({ state }: { state: StateId }) {
         <Swatch fill={fillClass(look)} pattern={patternOf(look.kind)} />
         <span>
           <strong>{label?.name}</strong>{' '}
-          {span.from.startsWith('1992-01-01') ? null : m.status_since({ date: formatDate(span.from, language) })}
+          {span.from.startsWith('1992-01-01')
+            ? null
+            : m.status_since({ date: formatDate(span.from, language) })}
         </span>
       </p>
       {note ? <p>{note.note}</p> : null}

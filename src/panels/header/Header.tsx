@@ -5,7 +5,11 @@ import { setLanguage, setTheme, showLens } from '../../state/actions.ts';
 import { THEME_CHOICES, type ThemeChoice, useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 
-const THEMES: Record<ThemeChoice, () => string> = { system: m.theme_system, light: m.theme_light, dark: m.theme_dark };
+const THEMES: Record<ThemeChoice, () => string> = {
+  system: m.theme_system,
+  light: m.theme_light,
+  dark: m.theme_dark,
+};
 const LANGUAGE_NAMES: Record<Language, string> = { de: 'Deutsch', en: 'English' };
 
 /** Title, lens, search, language and colour scheme. */

@@ -1,3 +1,5 @@
+import { covers, dayOfYear, YEARS } from '../../domain/dates.ts';
+import type { Lens } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
@@ -7,20 +9,28 @@ import { useLens } from '../shared/useView.ts';
 
 const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
 
+/** True for a status that some state has on some 31 December: the others can never be seen on the map. */
+const isShown = (lens: Lens, status: string): boolean =>
+  lens.spans.some((span) => span.status === status && YEARS.some((year) => covers(span, dayOfYear(year))));
+
 /** The legend over all years, so that it never jumps, and the rule by which borders are drawn. */
 export function Legend() {
   const lens = useLens();
   const labels = useAtlas((view) => view.names.lenses[view.lens]?.statuses);
+  // A state's own frame needs the room: the legend folds until the reader opens it.
+  const folded = useAtlas((view) => view.state !== null) || narrow();
   return (
-    <details className="legend" open={!narrow()}>
+    <details className="legend" key={String(folded)} open={!folded}>
       <summary>{m.legend_label()}</summary>
       <ul>
-        {lens.statuses.map((status) => (
-          <li key={status.id} title={labels?.[status.id]?.meaning}>
-            <Swatch fill={fillClass(status)} pattern={patternOf(status.kind)} />
-            {labels?.[status.id]?.name}
-          </li>
-        ))}
+        {lens.statuses
+          .filter(({ id }) => isShown(lens, id))
+          .map((status) => (
+            <li key={status.id} title={labels?.[status.id]?.meaning}>
+              <Swatch fill={fillClass(status)} pattern={patternOf(status.kind)} />
+              {labels?.[status.id]?.name}
+            </li>
+          ))}
         <li>
           <Swatch fill="legend-blank" pattern="hatch" />
           {m.legend_de_facto()}

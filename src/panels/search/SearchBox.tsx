@@ -14,14 +14,18 @@ const KINDS: Record<Hit['kind'], () => string> = {
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Search over everything in the atlas; `/` brings the focus here from anywhere. */
 export function SearchBox() {
   const { atlas, names, library } = useAtlas();
   const [value, setValue] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const search = useMemo(() => (library ? createSearch(atlas, names, library) : () => []), [atlas, names, library]);
+  const search = useMemo(
+    () => (library ? createSearch(atlas, names, library) : () => []),
+    [atlas, names, library],
+  );
   const hits = value.trim() === '' ? [] : search(value);
   // Listens to the page's keyboard, which React does not reach.
   useEffect(() => {
@@ -40,7 +44,13 @@ export function SearchBox() {
   };
   return (
     <ComboboxProvider value={value} setValue={setValue} open={value.trim() !== ''} resetValueOnHide={false}>
-      <Combobox ref={input} className="search" placeholder={m.search_short()} aria-label={m.search_label()} autoSelect />
+      <Combobox
+        ref={input}
+        className="search"
+        placeholder={m.search_short()}
+        aria-label={m.search_label()}
+        autoSelect
+      />
       <ComboboxPopover className="search-results" gutter={4} portal aria-label={m.search_label()}>
         {hits.map((hit) => (
           <ComboboxItem
@@ -51,9 +61,7 @@ export function SearchBox() {
             onClick={() => open(hit)}
           >
             {hit.title}
-            <span className="hit-more">
-              {[KINDS[hit.kind](), hit.year].filter(Boolean).join(' · ')}
-            </span>
+            <span className="hit-more">{[KINDS[hit.kind](), hit.year].filter(Boolean).join(' · ')}</span>
           </ComboboxItem>
         ))}
         {hits.length === 0 ? <p className="quiet">{m.search_empty()}</p> : null}

@@ -14,11 +14,7 @@ export interface Hit {
 }
 
 const fold = (term: string): string =>
-  term
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  term.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 
 function hitsOf(atlas: Atlas, names: Names, { items, texts }: Library): Hit[] {
   const text = (id: string) => texts.items[id];

@@ -11,11 +11,22 @@ export function BaseItem({ base }: { base: Base }) {
   const names = useAtlas((state) => state.names);
   const language = useAtlas((state) => state.language);
   if (!text) return null;
-  const what = [nameOfBaseKind(base.kind), nameOfOperator(base.operator, names, language), nameOfConsent(base.consent)];
+  const what = [
+    nameOfBaseKind(base.kind),
+    nameOfOperator(base.operator, names, language),
+    nameOfConsent(base.consent),
+  ];
   const range = (low: number, high: number): string =>
-    low === high ? formatNumber(low, language) : `${formatNumber(low, language)}–${formatNumber(high, language)}`;
+    low === high
+      ? formatNumber(low, language)
+      : `${formatNumber(low, language)}–${formatNumber(high, language)}`;
   return (
-    <Item fact={base} text={text} when={formatPeriod(base.from, base.to, language, m.since())} what={what.join(' · ')}>
+    <Item
+      fact={base}
+      text={text}
+      when={formatPeriod(base.from, base.to, language, m.since())}
+      what={what.join(' · ')}
+    >
       {text.basis ? (
         <p>
           <strong>{m.basis()}:</strong> {text.basis}
@@ -24,7 +35,9 @@ export function BaseItem({ base }: { base: Base }) {
       {base.strength ? (
         <p>
           <strong>{m.strength()}:</strong>{' '}
-          {base.strength.map(({ date, low, high }) => `${range(low, high)} (${formatDate(date, language)})`).join(', ')}
+          {base.strength
+            .map(({ date, low, high }) => `${range(low, high)} (${formatDate(date, language)})`)
+            .join(', ')}
         </p>
       ) : null}
       {base.history && text.history ? (

@@ -8,5 +8,7 @@ export function EventItem({ event }: { event: AtlasEvent }) {
   const text = useAtlas((state) => state.library?.texts.items[event.id]);
   const language = useAtlas((state) => state.language);
   if (!text) return null;
-  return <Item fact={event} text={text} when={formatPeriod(event.date, event.end ?? event.date, language, '')} />;
+  return (
+    <Item fact={event} text={text} when={formatPeriod(event.date, event.end ?? event.date, language, '')} />
+  );
 }

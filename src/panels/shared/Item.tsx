@@ -29,7 +29,12 @@ export function Item({ fact, text, when, what, children }: Props) {
     <article className={chosen ? 'item is-chosen' : 'item'} ref={chosen ? scrollToChosen : null}>
       <p className="item-when">{when}</p>
       <h3>
-        <button type="button" className="item-title" aria-pressed={chosen} onClick={() => chooseItem(fact.id)}>
+        <button
+          type="button"
+          className="item-title"
+          aria-pressed={chosen}
+          onClick={() => chooseItem(fact.id)}
+        >
           {text.title}
         </button>
       </h3>

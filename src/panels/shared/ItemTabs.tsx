@@ -1,7 +1,6 @@
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
-import type { ReactNode } from 'react';
 import { firstDay, yearOf } from '../../domain/dates.ts';
-import type { StateId } from '../../domain/model.ts';
+import type { AtlasEvent, Base, Clash, Items, StateId } from '../../domain/model.ts';
 import { basesOf, clashesOf, eventsOf } from '../../domain/timeline.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showTab } from '../../state/actions.ts';
@@ -10,13 +9,16 @@ import { BaseItem } from './BaseItem.tsx';
 import { ClashItem } from './ClashItem.tsx';
 import { EventItem } from './EventItem.tsx';
 
-interface Entry {
-  id: string;
-  date: string;
-  show: () => ReactNode;
-}
+type Entry =
+  | { tab: 'events'; id: string; date: string; fact: AtlasEvent }
+  | { tab: 'bases'; id: string; date: string; fact: Base }
+  | { tab: 'clashes'; id: string; date: string; fact: Clash };
 
-const LABELS: Record<Tab, () => string> = { events: m.tab_events, bases: m.tab_bases, clashes: m.tab_clashes };
+const LABELS: Record<Tab, () => string> = {
+  events: m.tab_events,
+  bases: m.tab_bases,
+  clashes: m.tab_clashes,
+};
 const LATER: Record<Tab, (words: { count: number; year: number }) => string> = {
   events: m.later_events,
   bases: m.later_bases,
@@ -25,33 +27,47 @@ const LATER: Record<Tab, (words: { count: number; year: number }) => string> = {
 
 const newestFirst = (a: Entry, b: Entry): number => firstDay(b.date).localeCompare(firstDay(a.date));
 
+function entriesOf(items: Items, state: StateId | null): Record<Tab, Entry[]> {
+  return {
+    events: eventsOf(items, state).map((fact) => ({ tab: 'events', id: fact.id, date: fact.date, fact })),
+    bases: basesOf(items, state).map((fact) => ({ tab: 'bases', id: fact.id, date: fact.from, fact })),
+    clashes: clashesOf(items, state).map((fact) => ({ tab: 'clashes', id: fact.id, date: fact.from, fact })),
+  };
+}
+
+function EntryItem({ entry }: { entry: Entry }) {
+  switch (entry.tab) {
+    case 'events':
+      return <EventItem event={entry.fact} />;
+    case 'bases':
+      return <BaseItem base={entry.fact} />;
+    case 'clashes':
+      return <ClashItem clash={entry.fact} />;
+  }
+}
+
 /** Events, bases and clashes of a state (or of the alliances) up to the year, newest first; later ones folded. */
 export function ItemTabs({ state }: { state: StateId | null }) {
   const library = useAtlas((view) => view.library);
   const tab = useAtlas((view) => view.tab);
   const year = useAtlas((view) => view.year);
   if (!library) return <LibraryNote />;
-  const { items } = library;
-  const entries: Record<Tab, Entry[]> = {
-    events: eventsOf(items, state).map((event) => ({
-      id: event.id,
-      date: event.date,
-      show: () => <EventItem event={event} />,
-    })),
-    bases: basesOf(items, state).map((base) => ({ id: base.id, date: base.from, show: () => <BaseItem base={base} /> })),
-    clashes: clashesOf(items, state).map((clash) => ({
-      id: clash.id,
-      date: clash.from,
-      show: () => <ClashItem clash={clash} />,
-    })),
-  };
+  const entries = entriesOf(library.items, state);
   return (
-    <TabProvider selectedId={tab} setSelectedId={(id) => showTab(TABS.find((each) => each === id) ?? 'events')}>
+    <TabProvider
+      selectedId={tab}
+      setSelectedId={(id) => showTab(TABS.find((each) => each === id) ?? 'events')}
+    >
       <TabList className="tabs">
         {TABS.map((each) => {
           const count = entries[each].filter(({ date }) => yearOf(date) <= year).length;
           return (
-            <TabButton key={each} id={each} className="tab" aria-label={m.tab_count({ label: LABELS[each](), count, year })}>
+            <TabButton
+              key={each}
+              id={each}
+              className="tab"
+              aria-label={m.tab_count({ label: LABELS[each](), count, year })}
+            >
               {LABELS[each]()} <span className="count">{count}</span>
             </TabButton>
           );
@@ -59,7 +75,9 @@ export function ItemTabs({ state }: { state: StateId | null }) {
       </TabList>
       {TABS.map((each) => (
         <TabPanel key={each} tabId={each} className="tab-panel" focusable={false}>
-          {each === tab ? <Entries entries={entries[each].toSorted(newestFirst)} tab={each} year={year} /> : null}
+          {each === tab ? (
+            <Entries entries={entries[each].toSorted(newestFirst)} tab={each} year={year} />
+          ) : null}
         </TabPanel>
       ))}
     </TabProvider>
@@ -72,14 +90,14 @@ function Entries({ entries, tab, year }: { entries: readonly Entry[]; tab: Tab; 
   return (
     <>
       {past.length === 0 ? <p className="quiet">{m.none_yet({ year })}</p> : null}
-      {past.map(({ id, show }) => (
-        <div key={id}>{show()}</div>
+      {past.map((entry) => (
+        <EntryItem key={entry.id} entry={entry} />
       ))}
       {later.length > 0 ? (
         <details className="later" key={tab}>
           <summary>{LATER[tab]({ count: later.length, year })}</summary>
-          {later.toReversed().map(({ id, show }) => (
-            <div key={id}>{show()}</div>
+          {later.toReversed().map((entry) => (
+            <EntryItem key={entry.id} entry={entry} />
           ))}
         </details>
       ) : null}

@@ -53,5 +53,15 @@ export function nameOfOperator(operator: string, names: Names, language: string)
 const GERMAN_LETTERS: Readonly<Record<string, string>> = { CSTO: 'OVKS', CIS: 'GUS', OSCE: 'OSZE', UN: 'UN' };
 
 const OTHER_STATES: Readonly<Record<string, string>> = {
-  USA: 'US', DEU: 'DE', FRA: 'FR', TUR: 'TR', IND: 'IN', CHN: 'CN', GBR: 'GB', CAN: 'CA', POL: 'PL', ESP: 'ES', NLD: 'NL',
+  USA: 'US',
+  DEU: 'DE',
+  FRA: 'FR',
+  TUR: 'TR',
+  IND: 'IN',
+  CHN: 'CN',
+  GBR: 'GB',
+  CAN: 'CA',
+  POL: 'PL',
+  ESP: 'ES',
+  NLD: 'NL',
 };

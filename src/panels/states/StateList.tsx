@@ -34,7 +34,11 @@ export function StateList() {
     else if (event.key === 'Enter' || event.key === ' ') selectState(here);
     else if (typed) {
       const after = [...options.slice(index + 1), ...options.slice(0, index + 1)];
-      move(after.find(({ name }) => name.toLocaleLowerCase(language).startsWith(event.key.toLocaleLowerCase(language)))?.id);
+      move(
+        after.find(({ name }) =>
+          name.toLocaleLowerCase(language).startsWith(event.key.toLocaleLowerCase(language)),
+        )?.id,
+      );
     } else return;
     event.preventDefault();
   };

@@ -68,6 +68,9 @@ export function Timeline() {
   );
 }
 
+/** Years that are written even where there is little room. */
+const MAJOR: ReadonlySet<number> = new Set([FIRST_YEAR, 2000, 2010, 2020]);
+
 function Ticks({ years }: { years: readonly number[] }) {
   const at = (year: number): string => `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%`;
   return (
@@ -78,7 +81,7 @@ function Ticks({ years }: { years: readonly number[] }) {
         if (!label && !change) return null;
         return (
           <span key={year} className={change ? 'tick is-change' : 'tick'} style={{ left: at(year) }}>
-            {label ? <b>{year}</b> : null}
+            {label ? <b className={MAJOR.has(year) ? 'is-major' : undefined}>{year}</b> : null}
           </span>
         );
       })}

@@ -1,0 +1,156 @@
+import { expect, test } from './driver.ts';
+
+test('a reader with a keyboard chooses 2010, selects Kyrgyzstan, opens Bases, reaches Kant and a source', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.tabTo(atlas.states);
+  await atlas.press('k');
+  await atlas.press('k');
+  await expect(atlas.states.getByRole('option', { name: /^Kyrgyzstan/ })).toHaveClass(/is-active/);
+  await atlas.press('Enter');
+  await expect(atlas.heading).toHaveText('Kyrgyzstan');
+  await atlas.tabTo(atlas.yearField);
+  await page.keyboard.type('2010');
+  await expect(atlas.year).toHaveValue('2010');
+  await atlas.tabTo(atlas.tab(/^Events/));
+  await atlas.press('ArrowRight');
+  await expect(atlas.tab(/^Bases/)).toHaveAttribute('aria-selected', 'true');
+  const kant = atlas.item(/^Kant Air Base/);
+  await atlas.tabTo(kant);
+  await atlas.press('Enter');
+  await expect(page).toHaveURL(/year=2010&state=KGZ&item=kant/);
+  const sources = atlas.panel.locator('article.is-chosen details.sources > summary');
+  await atlas.tabTo(sources);
+  await atlas.press('Enter');
+  const source = atlas.panel.locator('article.is-chosen .sources a').first();
+  await atlas.tabTo(source);
+  await expect(source).toHaveAttribute('href', /^https?:/);
+});
+
+test('the slider goes by years, by changes and to the ends, and says year and change', async ({ atlas }) => {
+  await atlas.open('?year=2010');
+  await atlas.year.focus();
+  await atlas.press('ArrowRight');
+  await expect(atlas.year).toHaveValue('2011');
+  await atlas.press('PageDown');
+  await expect(atlas.year).toHaveValue('2012');
+  await expect(atlas.year).toHaveAttribute('aria-valuetext', /^2012: .*Uzbekistan/);
+  await atlas.press('PageUp');
+  await expect(atlas.year).not.toHaveValue('2011');
+  await atlas.press('Home');
+  await expect(atlas.year).toHaveValue('1992');
+  await atlas.press('End');
+  await expect(atlas.year).toHaveValue('2025');
+});
+
+test('playing runs to the end and stops', async ({ atlas, page }) => {
+  await atlas.open('?year=2021');
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(atlas.year).toHaveValue('2025');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('the address brings the view back, and back undoes a selection', async ({ atlas, page }) => {
+  await atlas.open('?lens=csto&year=2005&state=UZB&lang=de');
+  await expect(atlas.heading).toHaveText('Usbekistan');
+  await expect(atlas.year).toHaveValue('2005');
+  await page.getByRole('button', { name: 'Zurück zur ganzen Karte' }).click();
+  await expect(atlas.heading).toHaveText('Die Bündnisse 2005');
+  await page.goBack();
+  await expect(atlas.heading).toHaveText('Usbekistan');
+  await page.goForward();
+  await expect(atlas.heading).toHaveText('Die Bündnisse 2005');
+});
+
+test('an address that asks for what does not exist shows the default and says so', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?year=1066&state=XYZ&lens=warsaw&item=no-such-thing');
+  await expect(atlas.year).toHaveValue('2025');
+  for (const value of ['1066', 'XYZ', 'warsaw', 'no-such-thing']) {
+    await expect(page.getByRole('status').filter({ hasText: value })).toBeVisible();
+  }
+});
+
+test('choosing an item from the address moves year and state to it', async ({ atlas }) => {
+  await atlas.open('?item=osh-2010');
+  await expect(atlas.heading).toHaveText('Kyrgyzstan');
+  await expect(atlas.year).toHaveValue('2010');
+  await expect(atlas.panel.locator('article.is-chosen')).toContainText(/about 3\d0 km away/);
+});
+
+test('search finds a base by the beginning of its name and in the other spelling', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lang=de');
+  await page.keyboard.press('/');
+  await expect(atlas.search).toBeFocused();
+  await page.keyboard.type('gyumri');
+  await page
+    .getByRole('option', { name: /Gjumri/ })
+    .first()
+    .click();
+  await expect(atlas.heading).toHaveText('Armenien');
+  await expect(page).toHaveURL(/item=gyumri/);
+});
+
+test('a click on the map selects, Escape leaves', async ({ atlas, page }) => {
+  await atlas.open('?renderer=svg');
+  await page.locator('[data-state="KAZ"]').click({ position: { x: 100, y: 60 } });
+  await expect(atlas.heading).toHaveText('Kazakhstan');
+  await page.keyboard.press('Escape');
+  await expect(atlas.heading).toHaveText('The alliances in 2025');
+});
+
+test('the language changes names, texts and labels together', async ({ atlas, page }) => {
+  await atlas.open('?state=ARM');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await expect(atlas.heading).toHaveText('Armenien');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('.label-state', { hasText: 'Armenien' })).toHaveCount(1);
+  await expect(page).toHaveURL(/lang=de/);
+});
+
+test('nothing on the page contacts another host or complains', async ({ atlas }) => {
+  await atlas.open('?renderer=gl&state=UKR&year=2014');
+  await atlas.showYear(2022);
+  await atlas.tab(/^Clashes/).click();
+  await expect(atlas.panel.getByRole('article').first()).toBeVisible();
+  expect(atlas.foreign).toEqual([]);
+  expect(atlas.complaints).toEqual([]);
+});
+
+for (const [query, what] of [
+  ['', 'the opening view'],
+  ['?state=KGZ&year=2010&item=kant&lang=de', 'a base in German'],
+  ['?state=UKR&year=2022&lens=nato', 'a lens'],
+] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${what} (${scheme})`, async ({ atlas, page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await atlas.open(query);
+      expect(await atlas.barriers()).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing on a phone', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('?state=ARM&year=2023');
+  expect(await atlas.barriers()).toEqual([]);
+});
+
+test('on a phone map, slider and sheet share the screen', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open();
+  await expect(atlas.year).toBeInViewport();
+  await page.getByRole('button', { name: 'More text' }).click();
+  await expect(atlas.year).toBeInViewport();
+  await expect(page.locator('.stage')).toBeInViewport();
+});

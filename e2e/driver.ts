@@ -1,0 +1,174 @@
+/** The one file that knows Playwright: verbs of the atlas for specs that read as sentences. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
+import type { Atlas as AtlasData, StateId } from '../src/domain/model.ts';
+import { type LonLat, toPlane } from '../src/domain/plane.ts';
+import { fit, toScreen } from '../src/scene/camera.ts';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+const FRAMES = new Map(
+  (JSON.parse(readFileSync('src/data/facts/atlas.json', 'utf8')) as AtlasData).states.map(({ id, frame }) => [
+    id,
+    frame,
+  ]),
+);
+
+/** A reader with a browser. */
+export class Atlas {
+  /** Addresses asked for that are not on this server. */
+  readonly foreign: string[] = [];
+  /** What the page complained of. */
+  readonly complaints: string[] = [];
+
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    const { hostname } = new URL(process.env['ATLAS_ADDRESS'] ?? 'http://127.0.0.1/');
+    page.on('request', (request) => {
+      const { protocol, hostname: host } = new URL(request.url());
+      if (protocol.startsWith('http') && host !== hostname) this.foreign.push(request.url());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query}`);
+    await expect(this.page.getByRole('tablist')).toBeVisible();
+    if (query.includes('renderer=gl')) await this.waitForRenderer('gl');
+  }
+
+  async waitForRenderer(renderer: 'svg' | 'gl'): Promise<void> {
+    await expect(this.page.locator('.stage')).toHaveAttribute('data-renderer', renderer, { timeout: 40_000 });
+  }
+
+  get year(): Locator {
+    return this.page.getByRole('slider', { name: /Year|Jahr/ });
+  }
+
+  get yearField(): Locator {
+    return this.page.getByRole('textbox', { name: /Type a year|Jahr eingeben/ });
+  }
+
+  get states(): Locator {
+    return this.page.getByRole('listbox', { name: /States on the map|Staaten auf der Karte/ });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('combobox', { name: /Search states|Staaten, Stützpunkte/ });
+  }
+
+  get panel(): Locator {
+    return this.page.locator('#panel');
+  }
+
+  get heading(): Locator {
+    return this.panel.getByRole('heading', { level: 2 });
+  }
+
+  tab(name: RegExp): Locator {
+    return this.panel.getByRole('tab', { name });
+  }
+
+  item(title: string | RegExp): Locator {
+    return this.panel.getByRole('button', { name: title });
+  }
+
+  /** Types the year over the large figures. */
+  async showYear(year: number): Promise<void> {
+    await this.yearField.fill(String(year));
+    await expect(this.year).toHaveValue(String(year));
+  }
+
+  /** Press a key, again and again. */
+  async press(key: string, times = 1): Promise<void> {
+    for (let count = 0; count < times; count += 1) await this.page.keyboard.press(key);
+  }
+
+  /** Moves the focus on with Tab until it is on the element; fails when it never gets there. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let count = 0; count < 80; count += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+  }
+
+  /** Hides names and marks, so that fills can be read; opens on the state's own frame. */
+  async openBare(state: StateId, year: number, renderer: 'svg' | 'gl'): Promise<void> {
+    await this.open(`?state=${state}&year=${year}&renderer=${renderer}`);
+    await this.page.locator('.overlay').evaluate((overlay: HTMLElement) => (overlay.style.display = 'none'));
+  }
+
+  /** The colour painted where the place (degrees) lies in the state's own frame. */
+  async colourAt(state: StateId, lonLat: LonLat): Promise<Rgb> {
+    const stage = this.page.locator('.stage');
+    const box = await stage.boundingBox();
+    const frame = FRAMES.get(state);
+    if (!box || !frame) throw new Error(`no stage or no frame of ${state}`);
+    const [x, y] = toScreen(fit(frame, box), box, toPlane(lonLat));
+    const png = PNG.sync.read(await this.page.screenshot());
+    const at = (Math.round(box.y + y) * png.width + Math.round(box.x + x)) * 4;
+    return [png.data[at] ?? 0, png.data[at + 1] ?? 0, png.data[at + 2] ?? 0];
+  }
+
+  /** The colour once it has stopped changing. */
+  async settledColour(state: StateId, lonLat: LonLat): Promise<Rgb> {
+    let last: Rgb = [-1, -1, -1];
+    await expect
+      .poll(async () => {
+        const now = await this.colourAt(state, lonLat);
+        const step = distance(now, last);
+        last = now;
+        return step;
+      })
+      .toBe(0);
+    return last;
+  }
+
+  /** Waits until the colour at the place is settled and differs from the given one. */
+  async expectAnotherColour(state: StateId, lonLat: LonLat, than: Rgb): Promise<void> {
+    await expect.poll(async () => distance(await this.colourAt(state, lonLat), than)).toBeGreaterThan(20);
+  }
+
+  /** Waits until the colour at the place is the given one again. */
+  async expectColour(state: StateId, lonLat: LonLat, colour: Rgb): Promise<void> {
+    await expect.poll(async () => distance(await this.colourAt(state, lonLat), colour)).toBeLessThan(12);
+  }
+
+  async loseContext(): Promise<void> {
+    await this.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.gl canvas');
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Object.assign(window, { restoreContext: () => extension?.restoreContext() });
+      extension?.loseContext();
+    });
+  }
+
+  async restoreContext(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as { restoreContext: () => void }).restoreContext());
+  }
+
+  /** What axe finds against WCAG 2.2 AA, as “rule: element”. */
+  async barriers(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+}
+
+/** Distance of two colours; what differs by less than 20 is one colour to the eye. */
+export const distance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+export const test = base.extend<{ atlas: Atlas }>({
+  atlas: async ({ page }, use) => use(new Atlas(page)),
+});
+
+export { expect };

@@ -1,0 +1,50 @@
+import { expect, test } from './driver.ts';
+
+const STEPS = [
+  { state: 'ARM', place: [44.6, 40.6], before: 2023, after: 2024, what: 'Armenia freezes its membership' },
+  { state: 'UZB', place: [63.5, 42.5], before: 2005, after: 2006, what: 'Uzbekistan returns' },
+  { state: 'UZB', place: [63.5, 42.5], before: 2011, after: 2012, what: 'Uzbekistan leaves' },
+  { state: 'EST', place: [25.6, 58.9], before: 2003, after: 2004, what: 'Estonia joins NATO' },
+] as const;
+
+for (const renderer of ['gl', 'svg'] as const) {
+  test.describe(`the ${renderer} map`, () => {
+    for (const { state, place, before, after, what } of STEPS) {
+      test(`changes colour when ${what}`, async ({ atlas }) => {
+        await atlas.openBare(state, before, renderer);
+        await atlas.waitForRenderer(renderer);
+        const colour = await atlas.settledColour(state, place);
+        await atlas.showYear(after);
+        await atlas.expectAnotherColour(state, place, colour);
+        await atlas.showYear(before);
+        await atlas.expectColour(state, place, colour);
+      });
+    }
+  });
+}
+
+test('the map shows a drawing while the graphics card is away, and the right colours when it is back', async ({
+  atlas,
+}) => {
+  const { state, place, before, after } = STEPS[2];
+  await atlas.openBare(state, before, 'gl');
+  const member = await atlas.settledColour(state, place);
+  await atlas.loseContext();
+  await atlas.waitForRenderer('svg');
+  await atlas.showYear(after);
+  await atlas.expectAnotherColour(state, place, member);
+  await atlas.restoreContext();
+  await atlas.waitForRenderer('gl');
+  await atlas.expectAnotherColour(state, place, member);
+  await atlas.showYear(before);
+  await atlas.expectColour(state, place, member);
+});
+
+test('the poster stands in the page before any script runs', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(process.env['ATLAS_ADDRESS'] ?? '/');
+  await expect(page.locator('svg#poster [data-state]')).toHaveCount(15);
+  await expect(page.locator('svg#poster')).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { membershipOn } from './membership.ts';
+import type { Lens, State, StateId, StatusKind } from './model.ts';
+
+const state = (id: StateId, area: number): State => ({
+  id,
+  area,
+  region: 'east',
+  capital: { lonLat: [0, 0], plane: [0, 0] },
+  label: [0, 0],
+  frame: { centre: [0, 0], width: 1, height: 1, bearing: 0 },
+});
+
+const span = (id: StateId, status: StatusKind, from: string, to?: string) => ({
+  id: `${id}-${from}`,
+  state: id,
+  status,
+  from,
+  ...(to ? { to } : {}),
+  confidence: 'high' as const,
+  sources: ['a', 'b'],
+});
+
+const kinds: readonly StatusKind[] = ['none', 'member', 'frozen', 'suspended'];
+const lens: Lens = {
+  id: 'csto',
+  statuses: kinds.map((kind) => ({ id: kind, hue: 'csto', kind })),
+  spans: [
+    span('ARM', 'member', '1992-01-01', '2024-02-23'),
+    span('ARM', 'frozen', '2024-02-23'),
+    span('UZB', 'member', '1992-01-01', '2012-12-19'),
+    span('UZB', 'suspended', '2012-12-19'),
+    span('TKM', 'none', '1992-01-01'),
+  ],
+};
+const atlas = { states: [state('ARM', 10), state('UZB', 30), state('TKM', 60)] };
+
+describe('membership', () => {
+  it('counts members and their land as a share of all', () => {
+    expect(membershipOn(atlas, lens, 2000)).toMatchObject({ members: ['ARM', 'UZB'], area: 40, share: 0.4 });
+  });
+
+  it('tells who left within the year', () => {
+    expect(membershipOn(atlas, lens, 2012)).toMatchObject({ members: ['ARM'], joined: [], left: ['UZB'] });
+    expect(membershipOn(atlas, lens, 2013).left).toEqual([]);
+  });
+
+  it('keeps a state that froze its part', () => {
+    expect(membershipOn(atlas, lens, 2025).members).toEqual(['ARM']);
+  });
+
+  it('calls nobody new in the first year', () => {
+    expect(membershipOn(atlas, lens, 1992).joined).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Atlas, Language, Lens, Names, StateId, StatusSpan } from '../domain/model.ts';
+import { sentenceOfChange } from './sentence.ts';
+
+const span = (state: StateId, status: string, from: string, to?: string): StatusSpan => ({
+  id: `csto-${state}-${from}`,
+  state,
+  status,
+  from,
+  ...(to ? { to } : {}),
+  confidence: 'high',
+  sources: ['a', 'b'],
+});
+
+const csto: Lens = {
+  id: 'csto',
+  statuses: [
+    { id: 'none', hue: 'csto', kind: 'none' },
+    { id: 'member', hue: 'csto', kind: 'member' },
+    { id: 'withdrawn', hue: 'csto', kind: 'withdrawn' },
+  ],
+  spans: [
+    span('UZB', 'none', '1992-01-01', '1994-04-20'),
+    span('UZB', 'member', '1994-04-20', '2012-12-19'),
+    span('UZB', 'withdrawn', '2012-12-19'),
+    span('UKR', 'none', '1992-01-01', '1994-04-20'),
+    span('UKR', 'member', '1994-04-20'),
+  ],
+};
+
+const joined: Lens = {
+  id: 'alliances',
+  statuses: [
+    { id: 'csto-member', hue: 'csto', kind: 'member' },
+    { id: 'none', hue: 'csto', kind: 'none' },
+  ],
+  spans: [
+    {
+      ...span('UZB', 'csto-member', '1994-04-20', '2012-12-19'),
+      origin: { lens: 'csto', span: 'csto-UZB-1994-04-20' },
+    },
+    { ...span('UZB', 'none', '2012-12-19'), origin: { lens: 'csto', span: 'csto-UZB-2012-12-19' } },
+  ],
+};
+
+const atlas: Atlas = { version: '', states: [], regions: [], lenses: [joined, csto] };
+
+const namesIn: Record<Language, Names> = {
+  de: {
+    states: {
+      UZB: { name: 'Usbekistan', capital: '' },
+      UKR: { name: 'Ukraine', article: 'die', capital: '' },
+    },
+    regions: {},
+    lenses: {
+      csto: {
+        name: 'OVKS',
+        question: '',
+        statuses: { withdrawn: { name: 'ausgetreten', meaning: '' } },
+        steps: { 'none>member': { one: '{states} gehört nun dazu.', other: '{states} gehören nun dazu.' } },
+      },
+    },
+  },
+  en: {
+    states: { UZB: { name: 'Uzbekistan', capital: '' }, UKR: { name: 'Ukraine', capital: '' } },
+    regions: {},
+    lenses: {
+      csto: {
+        name: 'CSTO',
+        question: '',
+        statuses: { withdrawn: { name: 'withdrawn', meaning: '' } },
+        steps: {
+          'none>member': { one: '{states} is now a member.', other: '{states} are now members.' },
+          'member>withdrawn': { one: '{states} leaves the CSTO.', other: '{states} leave the CSTO.' },
+        },
+      },
+    },
+  },
+};
+
+const say = (lens: Lens, year: number, language: Language): string =>
+  sentenceOfChange(atlas, lens, namesIn[language], year, language);
+
+describe('the sentence of change', () => {
+  it('joins the states of one step, with verb and article to match', () => {
+    expect(say(csto, 1994, 'de')).toBe('Die Ukraine und Usbekistan gehören nun dazu.');
+    expect(say(csto, 1994, 'en')).toBe('Ukraine and Uzbekistan are now members.');
+  });
+
+  it('speaks of one state in the singular', () => {
+    expect(say(csto, 2012, 'en')).toBe('Uzbekistan leaves the CSTO.');
+  });
+
+  it('names the new status where a step has no words of its own', () => {
+    expect(say(csto, 2012, 'de')).toBe('Usbekistan: ausgetreten.');
+  });
+
+  it('uses the words of the lens behind a joined one', () => {
+    expect(say(joined, 2012, 'en')).toBe('Uzbekistan leaves the CSTO.');
+  });
+
+  it('is empty for a quiet year', () => {
+    expect(say(csto, 2000, 'en')).toBe('');
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { group, overlaps, placeLabels } from './arrange.ts';
+
+const spot = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 500 }) });
+
+describe('marks', () => {
+  it('lose nobody when they are grouped', () => {
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 60 }), (spots) => {
+        const groups = group(
+          spots.map((at, item) => ({ item, ...at })),
+          21,
+        );
+        expect(groups.flatMap(({ items }) => items).toSorted((a, b) => a - b)).toEqual(
+          spots.map((_, item) => item),
+        );
+      }),
+    );
+  });
+
+  it('become one where they would hide one another', () => {
+    const near = [
+      { item: 'a', x: 100, y: 100 },
+      { item: 'b', x: 106, y: 100 },
+      { item: 'c', x: 300, y: 100 },
+    ];
+    expect(group(near, 21).map(({ items }) => items)).toEqual([['a', 'b'], ['c']]);
+  });
+});
+
+describe('labels', () => {
+  it('never overlap one another and never leave the map', () => {
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 25 }), (spots) => {
+        const placed = placeLabels(
+          spots.map((at, item) => ({ item, ...at, width: 80, height: 16 })),
+          [],
+          { width: 800, height: 500 },
+        );
+        for (const [index, label] of placed.entries()) {
+          expect(placed.slice(index + 1).some((other) => overlaps(label, other))).toBe(false);
+          expect(label.x - 40).toBeGreaterThanOrEqual(0);
+          expect(label.x + 40).toBeLessThanOrEqual(800);
+        }
+      }),
+    );
+  });
+
+  it('stand at their anchor where there is room', () => {
+    const [label] = placeLabels([{ item: 'KAZ', x: 300, y: 200, width: 80, height: 16 }], [], {
+      width: 800,
+      height: 500,
+    });
+    expect(label).toMatchObject({ x: 300, y: 200, leader: false });
+  });
+});

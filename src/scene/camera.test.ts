@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { between, fit, toPlanePoint, toScreen } from './camera.ts';
+
+const size = { width: 900, height: 600 };
+const camera = fc.record({
+  centre: fc.tuple(
+    fc.double({ min: -60, max: 60, noNaN: true }),
+    fc.double({ min: -40, max: 60, noNaN: true }),
+  ),
+  scale: fc.double({ min: 3, max: 500, noNaN: true }),
+  bearing: fc.double({ min: -60, max: 60, noNaN: true }),
+});
+const point = fc.tuple(
+  fc.double({ min: -60, max: 60, noNaN: true }),
+  fc.double({ min: -40, max: 60, noNaN: true }),
+);
+
+describe('the camera', () => {
+  it('finds the way back from the screen to the plane', () => {
+    fc.assert(
+      fc.property(camera, point, (view, here) => {
+        const [x, y] = toPlanePoint(view, size, toScreen(view, size, here));
+        expect(x).toBeCloseTo(here[0], 6);
+        expect(y).toBeCloseTo(here[1], 6);
+      }),
+    );
+  });
+
+  it('shows the whole frame', () => {
+    const view = fit({ centre: [10, 20], width: 40, height: 10, bearing: 0 }, size);
+    expect(view.scale).toBe(22.5);
+    expect(toScreen(view, size, [10, 20])).toEqual([450, 300]);
+  });
+
+  it('turned clockwise, has what lies to the upper right straight above', () => {
+    const view = { centre: [0, 0] as const, scale: 10, bearing: 45 };
+    const [x, y] = toScreen(view, size, [1, 1]);
+    expect(x).toBeCloseTo(450);
+    expect(y).toBeLessThan(300);
+  });
+
+  it('ends a move where it should', () => {
+    const from = { centre: [0, 0] as const, scale: 8, bearing: 0 };
+    const to = { centre: [5, 5] as const, scale: 80, bearing: 20 };
+    expect(between(from, to, 1).centre).toEqual([5, 5]);
+    expect(between(from, to, 1).scale).toBeCloseTo(80);
+  });
+});

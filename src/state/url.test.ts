@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, STATE_IDS } from '../domain/model.ts';
+import { readUrl, readYear, writeUrl } from './url.ts';
+
+const known = { lenses: ['alliances', 'csto', 'nato'], language: 'en' as const };
+
+describe('the address', () => {
+  it('leaves defaults out', () => {
+    const place = { lens: 'alliances', year: 2025, state: null, item: null, language: 'en' as const };
+    expect(writeUrl(place, known, '')).toBe('');
+    expect(writeUrl({ ...place, year: 2012, state: 'UZB' }, known, '')).toBe('?year=2012&state=UZB');
+  });
+
+  it('keeps parameters that are not its own', () => {
+    const { place } = readUrl('?renderer=svg&year=1994', known);
+    expect(writeUrl(place, known, '?renderer=svg&year=1994')).toBe('?renderer=svg&year=1994');
+  });
+
+  it('tells the year beside an item even where it is the default', () => {
+    const { place } = readUrl('?item=kant&year=2025', known);
+    expect(writeUrl(place, known, '')).toBe('?year=2025&item=kant');
+  });
+
+  it('falls back with a hint for what it does not know', () => {
+    const { place, hints } = readUrl('?lens=warsaw&year=1066&state=XXX&lang=fr', known);
+    expect(place).toEqual({ lens: 'alliances', year: 2025, state: null, item: null, language: 'en' });
+    expect(hints.map(({ kind }) => kind)).toEqual(['lens', 'year', 'state', 'lang']);
+  });
+
+  it('survives any text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { place } = readUrl(text, known);
+        expect(place.year).toBeGreaterThanOrEqual(1992);
+        expect(place.year).toBeLessThanOrEqual(2025);
+      }),
+    );
+  });
+
+  it('brings every place back as it was', () => {
+    const place = fc.record({
+      lens: fc.constantFrom(...known.lenses),
+      year: fc.integer({ min: 1992, max: 2025 }),
+      state: fc.option(fc.constantFrom(...STATE_IDS)),
+      item: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/)),
+      language: fc.constantFrom(...LANGUAGES),
+    });
+    fc.assert(
+      fc.property(place, (one) => {
+        expect(readUrl(writeUrl(one, known, ''), known).place).toEqual(one);
+      }),
+    );
+  });
+
+  it('reads only years of the atlas', () => {
+    expect(['1992', ' 2010 ', '2025'].map(readYear)).toEqual([1992, 2010, 2025]);
+    expect(['1991', '2026', '20x0', '', '02010'].map(readYear)).toEqual(Array(5).fill(undefined));
+  });
+});

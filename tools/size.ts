@@ -1,0 +1,39 @@
+/** Compares the built files with the committed budget, in brotli bytes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const ASSETS = 'dist/assets';
+
+const compressed = (path: string): number =>
+  brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Which part of the budget a built file counts for; what the app's own code is made of is the shell. */
+function partOf(name: string): string {
+  if (name.endsWith('.css')) return 'css';
+  if (name.includes('worker')) return 'worker';
+  if (name.startsWith('createMapView')) return 'map';
+  if (name.startsWith('fine')) return 'geography';
+  return /^(atlas|items|names|texts|sources)[.-]/.test(name) ? 'facts' : 'shell';
+}
+
+const { comment: _comment, ...budget } = JSON.parse(readFileSync('size-budget.json', 'utf8')) as Record<
+  string,
+  number
+>;
+const sizes: Record<string, number> = { page: compressed('dist/index.html') };
+for (const name of readdirSync(ASSETS)) {
+  // One language's texts at a time: the larger one counts.
+  const bytes = compressed(join(ASSETS, name));
+  if (/^(names|texts)\.en/.test(name)) continue;
+  const part = partOf(name);
+  sizes[part] = (sizes[part] ?? 0) + bytes;
+}
+const over = Object.entries(budget).filter(([part, most]) => (sizes[part] ?? 0) > most);
+for (const [part, most] of Object.entries(budget)) {
+  process.stdout.write(`${part.padEnd(10)} ${String(sizes[part] ?? 0).padStart(7)} of ${most}\n`);
+}
+if (over.length > 0) {
+  process.stderr.write(`over budget: ${over.map(([part]) => part).join(', ')}\n`);
+  process.exit(1);
+}
