@@ -165,7 +165,7 @@ export class Atlas {
 }
 
 /** Distance of two colours; what differs by less than 20 is one colour to the eye. */
-export const distance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+const distance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 export const test = base.extend<{ atlas: Atlas }>({
   atlas: async ({ page }, use) => use(new Atlas(page)),

@@ -33,6 +33,11 @@ const place = ({ lon, lat }: { lon: number; lat: number }): Place => ({
   plane: plane([lon, lat]),
 });
 
+const optional = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
+
+const DIRECTIONS = { east: 0, north: 90, west: 180, south: -90 } as const;
+
 function stateOf({ id, region, capital, label, frame }: AuthoredState, areas: Record<string, number>): State {
   const area = areas[id];
   if (area === undefined) throw new Error(`no area of ${id}`);
@@ -41,6 +46,7 @@ function stateOf({ id, region, capital, label, frame }: AuthoredState, areas: Re
     region,
     capital: place(capital),
     label: plane([label.lon, label.lat]),
+    ...optional('aside', label.aside && DIRECTIONS[label.aside]),
     frame: {
       centre: plane([frame.lon, frame.lat]),
       width: round(frame.width / KM_PER_UNIT),
@@ -68,9 +74,6 @@ const facts = <
   sources,
   claims,
 }: Authored<T>) => ({ id, confidence, sources, ...(claims ? { claims } : {}) });
-
-const optional = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
 
 function lensOf({ id, hue, statuses, spans }: AuthoredLens): Lens {
   return {

@@ -1,7 +1,7 @@
 /** The open data: one CSV per table and a Frictionless data package that describes them. */
 import { csvFormat } from 'd3-dsv';
 import { dayOfYear, precisionOf, YEARS } from '../src/domain/dates.ts';
-import { LANGUAGES, STATE_IDS, type Atlas } from '../src/domain/model.ts';
+import { type Atlas, STATE_IDS } from '../src/domain/model.ts';
 import { statusOn } from '../src/domain/status.ts';
 import type { Folder } from './folder.ts';
 
@@ -10,8 +10,10 @@ type Row = Record<string, Cell>;
 
 const list = (values: readonly string[] | undefined): string => (values ?? []).join(';');
 
-const bilingual = (name: string, text: Record<'de' | 'en', string>): Row =>
-  Object.fromEntries(LANGUAGES.map((language) => [`${name}_${language}`, text[language]]));
+const bilingual = (name: string, text: { de: string; en: string }): Row => ({
+  [`${name}_de`]: text.de,
+  [`${name}_en`]: text.en,
+});
 
 const proof = (fact: { confidence: string; sources: string[]; claims?: string[] | undefined }): Row => ({
   confidence: fact.confidence,

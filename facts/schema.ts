@@ -8,6 +8,7 @@ import {
   CONSENTS,
   EVENT_KINDS,
   HUES,
+  LANGUAGES,
   STATE_IDS,
   STATUS_KINDS,
   VOTES,
@@ -21,8 +22,17 @@ const written = z
 const longitude = z.number().min(-12).max(192);
 const latitude = z.number().min(20).max(84);
 const words = z.string().trim().min(1);
-const text = z.strictObject({ de: words, en: words });
-const headline = z.strictObject({ de: words.max(90), en: words.max(90) });
+/** Facts are written in German and English; a further language may be missing and falls back to English. */
+const inLanguages = (said: z.ZodString) =>
+  z
+    .object({ de: said, en: said })
+    .catchall(said)
+    .refine(
+      (texts) => Object.keys(texts).every((key) => LANGUAGES.some((language) => language === key)),
+      'unknown language',
+    );
+const text = inLanguages(words);
+const headline = inLanguages(words.max(90));
 const sources = z.array(id).min(1);
 const claims = z.array(z.string().regex(/^D[0-4]\.\d+$/)).optional();
 const place = z.strictObject({ name: text.optional(), lon: longitude, lat: latitude });
@@ -36,7 +46,11 @@ export const stateSchema = z.strictObject({
   name: text,
   article: z.strictObject({ de: words }).optional(),
   capital: z.strictObject({ name: text, lon: longitude, lat: latitude }),
-  label: z.strictObject({ lon: longitude, lat: latitude }),
+  label: z.strictObject({
+    lon: longitude,
+    lat: latitude,
+    aside: z.enum(['west', 'east', 'south', 'north']).optional(),
+  }),
   frame: z.strictObject({ lon: longitude, lat: latitude, width: z.number(), height: z.number() }),
   profile: z.strictObject({ text, sources }),
 });
@@ -67,6 +81,7 @@ export const sourceSchema = z.strictObject({
 
 const label = z.strictObject({ name: text, meaning: text });
 const step = z.strictObject({ one: words, other: words });
+const steps = z.object({ de: step, en: step }).catchall(step);
 
 export const lensSchema = z.strictObject({
   id,
@@ -75,7 +90,7 @@ export const lensSchema = z.strictObject({
   hue: z.enum(HUES),
   statuses: z.array(z.enum(STATUS_KINDS)).min(2),
   labels: z.partialRecord(z.enum(STATUS_KINDS), label),
-  steps: z.record(z.string(), z.strictObject({ de: step, en: step })),
+  steps: z.record(z.string(), steps),
   spans: z.array(
     z.strictObject({
       ...sourced,

@@ -10,27 +10,31 @@ import type {
   AuthoredLens,
 } from './schema.ts';
 
-type Bilingual = Record<Language, string>;
+/** Words in German and English, and in further languages where somebody wrote them. */
+type Multilingual<T> = { de: T; en: T; [language: string]: T };
 
-const say = <K extends string>(key: K, text: Bilingual | undefined, language: Language) =>
-  (text === undefined ? {} : { [key]: text[language] }) as { [key in K]?: string };
+/** The words of a language, in English where they are missing. */
+const inLanguage = <T>(texts: Multilingual<T>, language: Language): T => texts[language] ?? texts.en;
+
+const say = <K extends string>(key: K, text: Multilingual<string> | undefined, language: Language) =>
+  (text === undefined ? {} : { [key]: inLanguage(text, language) }) as { [key in K]?: string };
 
 const byDate = (a: { date: string }, b: { date: string }): number => a.date.localeCompare(b.date);
 
 function eventText(event: AuthoredEvent, language: Language): ItemText {
   return {
-    title: event.title[language],
-    text: event.text[language],
+    title: inLanguage(event.title, language),
+    text: inLanguage(event.text, language),
     ...say('place', event.place?.name, language),
     ...say('disputed', event.disputed, language),
   };
 }
 
 function baseText(base: AuthoredBase, language: Language): ItemText {
-  const history = base.history?.toSorted(byDate).map(({ text }) => text[language]);
+  const history = base.history?.toSorted(byDate).map(({ text }) => inLanguage(text, language));
   return {
-    title: base.name[language],
-    text: base.text[language],
+    title: inLanguage(base.name, language),
+    text: inLanguage(base.text, language),
     ...say('place', base.place.name, language),
     ...say('disputed', base.disputed, language),
     ...say('basis', base.basis, language),
@@ -40,14 +44,14 @@ function baseText(base: AuthoredBase, language: Language): ItemText {
 
 function clashText(clash: AuthoredClash, language: Language): ItemText {
   return {
-    title: clash.name[language],
-    text: clash.text[language],
+    title: inLanguage(clash.name, language),
+    text: inLanguage(clash.text, language),
     ...say('place', clash.place.name, language),
     ...say('disputed', clash.disputed, language),
     ...say('alliance', clash.alliance, language),
     ...say('deaths', clash.deaths?.note, language),
     ...say('base', clash.base?.text, language),
-    parties: clash.parties.map((party) => party[language]),
+    parties: clash.parties.map((party) => inLanguage(party, language)),
   };
 }
 
@@ -56,15 +60,17 @@ function lensNames(
   language: Language,
 ): Names['lenses'][string] {
   return {
-    name: name[language],
-    question: question[language],
+    name: inLanguage(name, language),
+    question: inLanguage(question, language),
     statuses: Object.fromEntries(
       Object.entries(labels).map(([status, label]) => [
         status,
-        { name: label.name[language], meaning: label.meaning[language] },
+        { name: inLanguage(label.name, language), meaning: inLanguage(label.meaning, language) },
       ]),
     ),
-    steps: Object.fromEntries(Object.entries(steps).map(([step, text]) => [step, text[language]])),
+    steps: Object.fromEntries(
+      Object.entries(steps).map(([step, text]) => [step, inLanguage(text, language)]),
+    ),
   };
 }
 
@@ -80,12 +86,20 @@ function joinedNames(
     const label = lens?.labels[rule.as ?? rule.status];
     if (!lens || !label) throw new Error(`${joined.id}: no label for ${joinedStatus(rule)}`);
     statuses[joinedStatus(rule)] = {
-      name: `${lens.name[language]}: ${label.name[language]}`,
-      meaning: label.meaning[language],
+      name: `${inLanguage(lens.name, language)}: ${inLanguage(label.name, language)}`,
+      meaning: inLanguage(label.meaning, language),
     };
   }
-  statuses['none'] = { name: joined.rest.label.name[language], meaning: joined.rest.label.meaning[language] };
-  return { name: joined.name[language], question: joined.question[language], statuses, steps: {} };
+  statuses['none'] = {
+    name: inLanguage(joined.rest.label.name, language),
+    meaning: inLanguage(joined.rest.label.meaning, language),
+  };
+  return {
+    name: inLanguage(joined.name, language),
+    question: inLanguage(joined.question, language),
+    statuses,
+    steps: {},
+  };
 }
 
 /** Names of states, lenses, statuses and regions in one language. */
@@ -96,8 +110,8 @@ export function compileNames(folder: Folder, language: Language): Names {
       folder.states.map(({ value }) => [
         value.id,
         {
-          name: value.name[language],
-          capital: value.capital.name[language],
+          name: inLanguage(value.name, language),
+          capital: inLanguage(value.capital.name, language),
           ...(language === 'de' && value.article ? { article: value.article.de } : {}),
         },
       ]),
@@ -110,9 +124,12 @@ export function compileNames(folder: Folder, language: Language): Names {
       folder.regions.map(({ value }) => [
         value.id,
         {
-          name: value.name[language],
-          caption: value.caption[language],
-          control: value.control.map(({ by, note }) => ({ by: by[language], note: note[language] })),
+          name: inLanguage(value.name, language),
+          caption: inLanguage(value.caption, language),
+          control: value.control.map(({ by, note }) => ({
+            by: inLanguage(by, language),
+            note: inLanguage(note, language),
+          })),
         },
       ]),
     ),
@@ -130,13 +147,13 @@ export function compileTexts(folder: Folder, language: Language): Texts {
     profiles: Object.fromEntries(
       folder.states.map(({ value }) => [
         value.id,
-        { text: value.profile.text[language], sources: value.profile.sources },
+        { text: inLanguage(value.profile.text, language), sources: value.profile.sources },
       ]),
     ),
     notes: Object.fromEntries(
       spans.map((span) => [
         span.id,
-        { note: span.note[language], ...say('disputed', span.disputed, language) },
+        { note: inLanguage(span.note, language), ...say('disputed', span.disputed, language) },
       ]),
     ),
     items: Object.fromEntries([

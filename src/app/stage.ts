@@ -16,10 +16,11 @@ function labelsOf({ atlas, names, year }: Pick<AtlasState, 'atlas' | 'names' | '
   const regions = regionsOn(atlas.regions, year);
   const states = atlas.states.toSorted(BY_SIZE);
   return [
-    ...states.map(({ id, label }): MapLabel => ({
+    ...states.map(({ id, label, aside }): MapLabel => ({
       id,
       kind: 'state',
       point: label,
+      aside,
       text: names.states[id]?.name ?? id,
     })),
     ...atlas.regions

@@ -19,6 +19,12 @@ export type Geography = Record<keyof Layers, FeatureCollection>;
 
 const LAYERS = ['states', 'regions', 'lakes', 'context', 'contextBorders', 'borders', 'graticule'] as const;
 
+/** One feature a line: WebGL takes 65,535 corners a feature. */
+const explode = (one: Feature): Feature[] =>
+  one.geometry.type === 'MultiLineString'
+    ? one.geometry.coordinates.map((coordinates) => ({ ...one, geometry: { type: 'LineString', coordinates } }))
+    : [one];
+
 /** Decodes a topology as geo/assemble.ts writes it. */
 export function decode(topology: Topology<Layers>): Geography {
   const layer = (name: (typeof LAYERS)[number]): FeatureCollection => {
@@ -28,7 +34,7 @@ export function decode(topology: Topology<Layers>): Geography {
     const features = decoded.type === 'FeatureCollection' ? decoded.features : [decoded];
     return {
       type: 'FeatureCollection',
-      features: features.map((one) => ({ ...one, properties: { id: one.id } })),
+      features: features.flatMap(explode).map((one) => ({ ...one, properties: { id: one.id } })),
     };
   };
   return Object.fromEntries(LAYERS.map((name) => [name, layer(name)])) as Geography;

@@ -40,8 +40,8 @@ export const STATUS_KINDS = [
 ] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
-/** Colour family of a status. */
-export const HUES = ['csto', 'nato'] as const;
+/** Colour family of a lens: the two alliances have their own, others choose between the two that are left. */
+export const HUES = ['csto', 'nato', 'community', 'league'] as const;
 export type Hue = (typeof HUES)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
@@ -99,6 +99,8 @@ export interface State {
   capital: Place;
   /** Where the name stands on the map. */
   label: PlanePoint;
+  /** Direction in which the name moves aside where the state is small on screen: degrees, east 0, north 90. */
+  aside?: number;
   /** The camera's frame: centre in plane units, width and height that must be visible, bearing in degrees. */
   frame: { centre: PlanePoint; width: number; height: number; bearing: number };
   /** km², measured on the recognised borders (Turf). */

@@ -1,5 +1,5 @@
 import { geoConicEqualArea } from 'd3-geo';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KM_PER_UNIT, northUpBearing, PLANE, toLonLat, toPlane } from './plane.ts';
 

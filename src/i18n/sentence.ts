@@ -19,6 +19,8 @@ function stepOf(atlas: Atlas, lens: Lens, { state, before, after }: Change): Ste
   return { lens: source.id, key: `${previous?.status}>${step?.status}` };
 }
 
+const plainName = (names: Names, state: StateId): string => names.states[state]?.name ?? state;
+
 /** A state's name inside a sentence, with its article where the language wants one. */
 function stateInText(names: Names, state: StateId): string {
   const { name, article } = names.states[state] ?? { name: state };
@@ -49,8 +51,11 @@ export function sentenceOfChange(
   return [...groups.values()]
     .map(({ step, status, states }) => {
       const text = names.lenses[step.lens]?.steps[step.key];
+      const sorted = states.toSorted((a, b) =>
+        plainName(names, a).localeCompare(plainName(names, b), language),
+      );
       const list = formatList(
-        states.map((state) => stateInText(names, state)).toSorted((a, b) => a.localeCompare(b, language)),
+        sorted.map((state) => stateInText(names, state)),
         language,
       );
       if (!text) return capitalised(`${list}: ${names.lenses[lens.id]?.statuses[status]?.name ?? status}.`);

@@ -30,11 +30,11 @@ export function pathOf(geometry: Geometry, scale: PathScale): string {
         .flat()
         .map((line) => ring(line, scale, true))
         .join('');
-    case 'MultiLineString':
-      return geometry.coordinates.map((line) => ring(line, scale, false)).join('');
+    case 'LineString':
+      return ring(geometry.coordinates, scale, false);
     case 'Point':
     case 'MultiPoint':
-    case 'LineString':
+    case 'MultiLineString':
     case 'GeometryCollection':
       return '';
   }

@@ -40,9 +40,10 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 
-/** A label that wants to stand at its anchor. */
+/** A label that wants to stand at its anchor, or beside it in a direction (degrees, east 0, north 90). */
 export interface Label<T> extends Box {
   item: T;
+  aside?: number | undefined;
 }
 
 /** A label that found its place; it needs a leader line when it stands away from its anchor. */
@@ -57,16 +58,32 @@ const DIRECTIONS = [90, -90, 180, 0, 135, 45, -135, -45] as const;
 /** From this distance on a line leads back to the anchor. */
 const LEADER_FROM = 24;
 
-const SPOTS: readonly { x: number; y: number; distance: number }[] = [
-  { x: 0, y: 0, distance: 0 },
-  ...DISTANCES.flatMap((distance) =>
-    DIRECTIONS.map((degrees) => ({
-      x: distance * Math.cos((degrees * Math.PI) / 180),
-      y: -distance * Math.sin((degrees * Math.PI) / 180),
-      distance,
-    })),
-  ),
-];
+interface Spot {
+  x: number;
+  y: number;
+  distance: number;
+  degrees: number;
+}
+
+const AT_ANCHOR: Spot = { x: 0, y: 0, distance: 0, degrees: 0 };
+const AROUND: readonly Spot[] = DISTANCES.flatMap((distance) =>
+  DIRECTIONS.map((degrees) => ({
+    x: distance * Math.cos((degrees * Math.PI) / 180),
+    y: -distance * Math.sin((degrees * Math.PI) / 180),
+    distance,
+    degrees,
+  })),
+);
+
+/** Degrees between two directions, 0 to 180. */
+const turn = (a: number, b: number): number => 180 - Math.abs(((((a - b) % 360) + 360) % 360) - 180);
+
+/** Where a label may stand, best first: at its anchor, or for one that moves aside, on that side before any other. */
+function spotsFor(aside: number | undefined): readonly Spot[] {
+  if (aside === undefined) return [AT_ANCHOR, ...AROUND];
+  const cost = ({ distance, degrees }: Spot): number => distance + turn(degrees, aside) / 3;
+  return AROUND.filter(({ distance }) => distance >= DISTANCES[1]).toSorted((a, b) => cost(a) - cost(b));
+}
 
 /** Moves sideways by half a label more, so that the label's edge and not its middle keeps the distance. */
 const besides = ({ x, y }: { x: number; y: number }, { width }: Box): { x: number; y: number } => ({
@@ -83,7 +100,7 @@ export function placeLabels<T>(
   const taken = [...obstacles];
   const placed: PlacedLabel<T>[] = [];
   for (const label of labels) {
-    for (const spot of SPOTS) {
+    for (const spot of spotsFor(label.aside)) {
       const { x: dx, y: dy } = besides(spot, label);
       const box = { ...label, x: label.x + dx, y: label.y + dy };
       const inside =

@@ -1,7 +1,7 @@
 /** Labels and marks over the map: the same HTML over either renderer, so that nothing jumps when one replaces the other. */
 import type { PlanePoint } from '../domain/plane.ts';
 import { type Box, group, type Group, type Label, placeLabels } from './arrange.ts';
-import { BASE_ICONS, CLASH_ICON, clashSize } from './icons.ts';
+import { drawDot, drawLeader, drawMark, SVG } from './drawSigns.ts';
 import type { Mark } from './scene.ts';
 
 /** A name on the map; earlier ones win where there is no room for all. */
@@ -11,6 +11,8 @@ export interface MapLabel {
   point: PlanePoint;
   /** `state` names are laid first and may move aside on a leader line; `capital` names only show where there is room. */
   kind: 'state' | 'capital' | 'region';
+  /** Where a small state's name moves while the map is small: degrees, east 0, north 90. */
+  aside?: number | undefined;
 }
 
 interface OverlayContent {
@@ -34,40 +36,10 @@ export interface Overlay {
 
 /** Marks closer than this (CSS pixels) are shown as one. */
 const MARK_DISTANCE = 21;
+/** A capital's name stands this far above its dot. */
+const CAPITAL_RISE = 10;
 /** Capitals and regions are named from this scale on (CSS pixels per plane unit). */
 const DETAIL_FROM = 22;
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-function icon(d: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', d);
-  path.setAttribute('fill-rule', 'evenodd');
-  svg.append(path);
-  return svg;
-}
-
-const mayor = (marks: readonly Mark[]): Mark | undefined =>
-  marks.find(({ type }) => type === 'clash') ?? marks[0];
-
-function drawMark(button: HTMLButtonElement, marks: readonly Mark[], chosen: boolean): void {
-  const mark = mayor(marks);
-  if (!mark) return;
-  const size = mark.type === 'clash' ? clashSize(mark.clash.deaths?.high ?? mark.clash.deaths?.low) : 20;
-  button.className = ['mark', `mark-${mark.type}`, chosen ? 'is-chosen' : ''].join(' ');
-  button.toggleAttribute('data-withheld', mark.type === 'base' && mark.base.consent === 'withheld');
-  button.style.width = `${size}px`;
-  button.style.height = `${size}px`;
-  button.replaceChildren(icon(mark.type === 'base' ? BASE_ICONS[mark.base.kind] : CLASH_ICON));
-  if (marks.length > 1) {
-    const count = document.createElement('span');
-    count.className = 'mark-count';
-    count.textContent = String(marks.length);
-    button.append(count);
-  }
-}
 
 interface Drawn {
   element: HTMLButtonElement;
@@ -165,7 +137,14 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       if (!element || (label.kind !== 'state' && !detailed)) continue;
       const [x, y] = project(label.point);
       if (x < 0 || y < 0 || x > width || y > height) continue;
-      wanted.push({ item: label, x, y, ...sizeOf(label, element) });
+      const aside = detailed ? undefined : label.aside;
+      wanted.push({
+        item: label,
+        x,
+        y: label.kind === 'capital' ? y - CAPITAL_RISE : y,
+        aside,
+        ...sizeOf(label, element),
+      });
     }
     const obstacles = groups.map(({ x, y }): Box => ({ x, y, width: 22, height: 22 }));
     const placed = placeLabels(wanted, obstacles, { width, height });
@@ -176,17 +155,8 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       element.classList.toggle('is-hidden', !label);
       if (!label) continue;
       element.style.transform = `translate(${label.x}px, ${label.y}px) translate(-50%, -50%)`;
-      if (!label.leader || label.item.kind !== 'state') continue;
-      const line = document.createElementNS(SVG, 'line');
-      const edge = Math.sign(label.anchor.y - label.y) * (label.height / 2);
-      for (const [name, value] of Object.entries({
-        x1: label.anchor.x,
-        y1: label.anchor.y,
-        x2: label.x,
-        y2: label.y + edge,
-      }))
-        line.setAttribute(name, String(value));
-      leaders.append(line);
+      if (label.item.kind === 'capital') drawDot(leaders, label.anchor.x, label.anchor.y + CAPITAL_RISE);
+      else if (label.leader && label.item.kind === 'state') drawLeader(leaders, label);
     }
   };
 

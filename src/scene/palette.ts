@@ -4,7 +4,7 @@ import type { Hue, LensStatus, StatusKind } from '../domain/model.ts';
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-type Fills = Record<Hue, Partial<Record<StatusKind, string>>>;
+type Fills = Record<Hue, Record<Exclude<StatusKind, 'none'>, string>>;
 
 export interface Palette {
   sea: string;
@@ -38,6 +38,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     fills: {
       csto: {
         member: '#dd7f2e',
+        candidate: '#e89b55',
+        plan: '#efb67f',
+        partner: '#f6d3ab',
+        observer: '#f3dcc0',
         signatory: '#f4cd9d',
         frozen: '#edb987',
         suspended: '#f0cfae',
@@ -45,11 +49,36 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       },
       nato: {
         member: '#2f6fb4',
-        signatory: '#5f99d3',
         candidate: '#7dafe0',
         plan: '#a2c8ec',
         partner: '#bdd8f1',
+        observer: '#cfe2f5',
+        signatory: '#5f99d3',
+        frozen: '#9fb9d6',
         suspended: '#c9ced8',
+        withdrawn: '#d9dde4',
+      },
+      community: {
+        member: '#21806c',
+        candidate: '#63b29d',
+        plan: '#8fcaba',
+        partner: '#b4dcd1',
+        observer: '#cfe7e0',
+        signatory: '#4a9c88',
+        frozen: '#93b8ae',
+        suspended: '#c3d0cc',
+        withdrawn: '#d8deda',
+      },
+      league: {
+        member: '#7a4fa3',
+        candidate: '#a888c6',
+        plan: '#bfa8d6',
+        partner: '#d3c3e4',
+        observer: '#e2d8ed',
+        signatory: '#9570b8',
+        frozen: '#b3a3c4',
+        suspended: '#cdc5d6',
+        withdrawn: '#dedae3',
       },
     },
   },
@@ -67,6 +96,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     fills: {
       csto: {
         member: '#d97d2f',
+        candidate: '#bd7433',
+        plan: '#a06a38',
+        partner: '#845e3c',
+        observer: '#6f5640',
         signatory: '#a9773f',
         frozen: '#c08a55',
         suspended: '#8a6a4a',
@@ -74,23 +107,46 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       },
       nato: {
         member: '#4a8fdd',
-        signatory: '#4878a8',
         candidate: '#47709c',
         plan: '#41617f',
         partner: '#3b536b',
+        observer: '#384a5c',
+        signatory: '#4878a8',
+        frozen: '#5c7894',
         suspended: '#565f6b',
+        withdrawn: '#4d545c',
+      },
+      community: {
+        member: '#2f9c85',
+        candidate: '#33786a',
+        plan: '#33655b',
+        partner: '#32544d',
+        observer: '#334a45',
+        signatory: '#318473',
+        frozen: '#5a8479',
+        suspended: '#55655f',
+        withdrawn: '#4b5553',
+      },
+      league: {
+        member: '#9a70c6',
+        candidate: '#75589a',
+        plan: '#645081',
+        partner: '#554869',
+        observer: '#4b435a',
+        signatory: '#8162aa',
+        frozen: '#7d6c91',
+        suspended: '#635b6c',
+        withdrawn: '#555059',
       },
     },
   },
 };
 
-/** The fill of a status. Throws where a lens uses a status that its hue has no colour for. */
+/** The fill of a status. */
 export function fillOf({ hue, kind }: Pick<LensStatus, 'hue' | 'kind'>, theme: Theme): string {
   const palette = PALETTES[theme];
   if (kind === 'none') return palette.none;
-  const fill = palette.fills[hue][kind];
-  if (fill === undefined) throw new Error(`no fill for ${hue} ${kind}`);
-  return fill;
+  return palette.fills[hue][kind];
 }
 
 const THINGS = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, STATE_IDS } from '../domain/model.ts';
 import { readUrl, readYear, writeUrl } from './url.ts';
