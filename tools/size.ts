@@ -14,6 +14,7 @@ function partOf(name: string): string {
   if (name.includes('worker')) return 'worker';
   if (name.startsWith('createMapView')) return 'map';
   if (name.startsWith('fine')) return 'geography';
+  if (name.startsWith('SearchBox')) return 'search';
   return /^(atlas|items|names|texts|sources)[.-]/.test(name) ? 'facts' : 'shell';
 }
 

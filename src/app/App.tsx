@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { m } from '../i18n/compiled/messages.js';
 import { AlliancePanel } from '../panels/alliance/AlliancePanel.tsx';
 import { MapCard } from '../panels/card/MapCard.tsx';
@@ -6,7 +7,6 @@ import { Header } from '../panels/header/Header.tsx';
 import { Hints } from '../panels/hints/Hints.tsx';
 import { Caption } from '../panels/legend/Caption.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
-import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { StateList } from '../panels/states/StateList.tsx';
 import { Timeline } from '../panels/timeline/Timeline.tsx';
 import { PATTERNS } from '../scene/patterns.ts';
@@ -16,6 +16,9 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { PatternDefs } from '../ui/PatternDefs.tsx';
 import { MapStage } from './MapStage.tsx';
 
+/** Search comes after the slider: it is a quarter of the script and nobody's first move. */
+const SearchBox = lazy(async () => ({ default: (await import('../panels/search/SearchBox.tsx')).SearchBox }));
+
 /** The atlas: header, map, timeline and the panel beside it, which is a sheet on a phone. */
 export function App() {
   const state = useAtlas((view) => view.state);
@@ -24,7 +27,13 @@ export function App() {
   return (
     <div className={`atlas sheet-${sheet}`} lang={language}>
       <PatternDefs patterns={PATTERNS} />
-      <Header search={<SearchBox />} />
+      <Header
+        search={
+          <Suspense fallback={<span className="search" />}>
+            <SearchBox />
+          </Suspense>
+        }
+      />
       <main>
         <MapStage>
           <StateList />

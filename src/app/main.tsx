@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import 'virtual:palette.css';
 import './atlas.css';
 import { loadAtlas, loadNames } from '../data/dataset.ts';
+import { m } from '../i18n/compiled/messages.js';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
 import { leave, loadPanels } from '../state/actions.ts';
 import { browserLanguage, connectAddress, knownNow, readAddress } from '../state/address.ts';
@@ -36,4 +37,11 @@ async function start(): Promise<void> {
   await loadPanels();
 }
 
-void start();
+start().catch(() => {
+  // Without its data the page keeps the poster and says what can be done.
+  const note = document.createElement('p');
+  note.className = 'noscript';
+  note.setAttribute('role', 'alert');
+  note.textContent = `${m.load_failed()} ${m.crashed()}`;
+  document.body.append(note);
+});

@@ -43,7 +43,15 @@ export function SearchBox() {
     else chooseItem(hit.id);
   };
   return (
-    <ComboboxProvider value={value} setValue={setValue} open={value.trim() !== ''} resetValueOnHide={false}>
+    <ComboboxProvider
+      value={value}
+      setValue={setValue}
+      open={value.trim() !== ''}
+      setOpen={(open) => {
+        if (!open) setValue('');
+      }}
+      resetValueOnHide={false}
+    >
       <Combobox
         ref={input}
         className="search"
