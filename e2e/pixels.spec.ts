@@ -48,3 +48,14 @@ test('the poster stands in the page before any script runs', async ({ browser })
   await expect(page.locator('svg#poster')).toBeVisible();
   await context.close();
 });
+
+test('the WebGL map follows the colour scheme and keeps its statuses', async ({ atlas, page }) => {
+  const place = [48.5, 40.7] as const;
+  await atlas.openBare('AZE', 2015, 'gl');
+  const light = await atlas.settledColour('AZE', place);
+  await page.getByRole('combobox', { name: 'Colour scheme' }).selectOption('dark');
+  await atlas.expectAnotherColour('AZE', place, light);
+  const partner = await atlas.settledColour('AZE', place);
+  await atlas.showYear(1998);
+  await atlas.expectAnotherColour('AZE', place, partner);
+});

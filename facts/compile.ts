@@ -1,40 +1,12 @@
 /** Turns the proven folder into the data of the app: numbers and dates once, words per language. */
 import { createHash } from 'node:crypto';
-import { firstDay } from '../src/domain/dates.ts';
-import type {
-  Atlas,
-  AtlasEvent,
-  Base,
-  Clash,
-  Items,
-  Lens,
-  LensStatus,
-  Place,
-  Region,
-  Source,
-  State,
-  StatusSpan,
-} from '../src/domain/model.ts';
-import { KM_PER_UNIT, type LonLat, northUpBearing, type PlanePoint, toPlane } from '../src/domain/plane.ts';
+import type { Atlas, Lens, LensStatus, Region, Source, State, StatusSpan } from '../src/domain/model.ts';
+import { KM_PER_UNIT, northUpBearing } from '../src/domain/plane.ts';
 import type { Folder } from './folder.ts';
 import type { Geography } from './geography.ts';
 import { joinedStatus, joinLenses } from './joined.ts';
 import type { AuthoredJoinedLens, AuthoredLens, AuthoredState } from './schema.ts';
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-const plane = (lonLat: LonLat): PlanePoint => {
-  const [x, y] = toPlane(lonLat);
-  return [round(x), round(y)];
-};
-
-const place = ({ lon, lat }: { lon: number; lat: number }): Place => ({
-  lonLat: [lon, lat],
-  plane: plane([lon, lat]),
-});
-
-const optional = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
+import { facts, optional, place, plane, round } from './shapes.ts';
 
 const DIRECTIONS = { east: 0, north: 90, west: 180, south: -90 } as const;
 
@@ -57,23 +29,6 @@ function stateOf({ id, region, capital, label, frame }: AuthoredState, areas: Re
     area,
   };
 }
-
-type Authored<T> = T & { disputed?: unknown };
-
-/** Drops the words and keeps what is the same in every language. */
-const facts = <
-  T extends {
-    id: string;
-    confidence: Atlas['regions'][number]['confidence'];
-    sources: string[];
-    claims?: string[] | undefined;
-  },
->({
-  id,
-  confidence,
-  sources,
-  claims,
-}: Authored<T>) => ({ id, confidence, sources, ...(claims ? { claims } : {}) });
 
 function lensOf({ id, hue, statuses, spans }: AuthoredLens): Lens {
   return {
@@ -110,68 +65,6 @@ function joinedLensOf(joined: AuthoredJoinedLens, lenses: readonly AuthoredLens[
         origin,
       }),
     ),
-  };
-}
-
-const byDate = (a: { date: string }, b: { date: string }): number =>
-  firstDay(a.date).localeCompare(firstDay(b.date));
-const byFrom = (a: { from: string }, b: { from: string }): number =>
-  firstDay(a.from).localeCompare(firstDay(b.from));
-
-/** Events, bases and clashes in the order of their dates. */
-export function compileItems({ events, bases, clashes }: Folder): Items {
-  return {
-    events: events
-      .map(({ value }): AtlasEvent => ({
-        ...facts(value),
-        date: value.date,
-        ...optional('end', value.end),
-        states: value.states,
-        orgs: value.orgs,
-        kind: value.kind,
-        ...optional('place', value.place && place(value.place)),
-        ...optional('items', value.items),
-      }))
-      .toSorted(byDate),
-    bases: bases
-      .map(({ value }): Base => ({
-        ...facts(value),
-        host: value.host,
-        operator: value.operator,
-        kind: value.kind,
-        place: place(value.place),
-        from: value.from,
-        ...optional('to', value.to),
-        consent: value.consent,
-        ...optional('succeeds', value.succeeds),
-        ...optional(
-          'strength',
-          value.strength?.map(({ date, low, high, sources }) => ({ date, low, high, sources })),
-        ),
-        ...optional(
-          'history',
-          value.history?.toSorted(byDate).map(({ date, sources }) => ({ date, sources })),
-        ),
-      }))
-      .toSorted(byFrom),
-    clashes: clashes
-      .map(({ value }): Clash => ({
-        ...facts(value),
-        states: value.states,
-        kind: value.kind,
-        place: place(value.place),
-        from: value.from,
-        ...optional('to', value.to),
-        ...optional(
-          'deaths',
-          value.deaths && {
-            ...optional('low', value.deaths.low),
-            ...optional('high', value.deaths.high),
-          },
-        ),
-        ...optional('base', value.base && { id: value.base.id, used: value.base.used }),
-      }))
-      .toSorted(byFrom),
   };
 }
 

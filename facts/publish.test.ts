@@ -28,7 +28,7 @@ describe('the published data', () => {
     const lenses = new Set(rows.map((row) => row['lens']));
     expect([...lenses]).toEqual(expect.arrayContaining(['alliances', 'csto', 'nato']));
     for (const lens of lenses) {
-      const told = rows.filter((row) => row.lens === lens);
+      const told = rows.filter((row) => row['lens'] === lens);
       expect(told).toHaveLength(34 * 15);
       expect(new Set(told.map((row) => `${row['state']} ${row['year']}`)).size).toBe(34 * 15);
     }

@@ -1,142 +1,18 @@
 /** The open data: one CSV per table and a Frictionless data package that describes them. */
 import { csvFormat } from 'd3-dsv';
-import { dayOfYear, precisionOf, YEARS } from '../src/domain/dates.ts';
-import { type Atlas, STATE_IDS } from '../src/domain/model.ts';
-import { statusOn } from '../src/domain/status.ts';
+import type { Atlas } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
-
-type Cell = string | number | boolean | undefined;
-type Row = Record<string, Cell>;
-
-const list = (values: readonly string[] | undefined): string => (values ?? []).join(';');
-
-const bilingual = (name: string, text: { de: string; en: string }): Row => ({
-  [`${name}_de`]: text.de,
-  [`${name}_en`]: text.en,
-});
-
-const proof = (fact: { confidence: string; sources: string[]; claims?: string[] | undefined }): Row => ({
-  confidence: fact.confidence,
-  sources: list(fact.sources),
-  claims: list(fact.claims),
-});
-
-function statusRows(atlas: Atlas): Row[] {
-  return atlas.lenses.flatMap((lens) =>
-    STATE_IDS.flatMap((state) =>
-      YEARS.map((year) => {
-        const span = statusOn(lens, state, dayOfYear(year));
-        return { lens: lens.id, state, year, status: span.status, sources: list(span.sources) };
-      }),
-    ),
-  );
-}
-
-function membershipRows({ lenses }: Folder): Row[] {
-  return lenses.flatMap(({ value: lens }) =>
-    lens.spans.map((span) => ({
-      id: span.id,
-      lens: lens.id,
-      state: span.state,
-      status: span.status,
-      from: span.from,
-      to: span.to,
-      precision: precisionOf(span.from),
-      ...bilingual('note', span.note),
-      ...(span.disputed ? bilingual('disputed', span.disputed) : { disputed_de: '', disputed_en: '' }),
-      ...proof(span),
-    })),
-  );
-}
-
-const eventRows = ({ events }: Folder): Row[] =>
-  events
-    .map(({ value }) => ({
-      id: value.id,
-      date: value.date,
-      states: list(value.states),
-      orgs: list(value.orgs),
-      kind: value.kind,
-      ...bilingual('title', value.title),
-      ...bilingual('text', value.text),
-      ...proof(value),
-    }))
-    .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
-
-const baseRows = ({ bases }: Folder): Row[] =>
-  bases
-    .map(({ value }) => ({
-      id: value.id,
-      ...bilingual('name', value.name),
-      host: value.host,
-      operator: value.operator,
-      kind: value.kind,
-      lon: value.place.lon,
-      lat: value.place.lat,
-      from: value.from,
-      to: value.to,
-      consent: value.consent,
-      de_facto: value.consent === 'withheld',
-      ...bilingual('text', value.text),
-      ...proof(value),
-    }))
-    .toSorted((a, b) => a.host.localeCompare(b.host) || a.id.localeCompare(b.id));
-
-const clashRows = ({ clashes }: Folder): Row[] =>
-  clashes
-    .map(({ value }) => ({
-      id: value.id,
-      ...bilingual('name', value.name),
-      states: list(value.states),
-      kind: value.kind,
-      lon: value.place.lon,
-      lat: value.place.lat,
-      from: value.from,
-      to: value.to,
-      deaths_low: value.deaths?.low,
-      deaths_high: value.deaths?.high,
-      ...bilingual('text', value.text),
-      ...bilingual('alliance', value.alliance),
-      ...proof(value),
-    }))
-    .toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
-
-const voteRows = ({ votes }: Folder): Row[] =>
-  votes.flatMap(({ value }) =>
-    STATE_IDS.map((state) => ({
-      resolution: value.resolution,
-      date: value.date,
-      state,
-      vote: value.votes[state],
-      sources: list(value.sources),
-    })),
-  );
-
-const figureRows = ({ figures }: Folder): Row[] =>
-  figures.map(({ value }) => ({
-    id: value.id,
-    state: value.state,
-    year: value.year,
-    ...bilingual('measure', value.measure),
-    value: value.value,
-    unit: value.unit,
-    confidence: value.confidence,
-    sources: list(value.sources),
-    claims: list(value.claims),
-  }));
-
-const sourceRows = ({ sources }: Folder): Row[] =>
-  sources
-    .map(({ value }) => ({
-      id: value.id,
-      type: value.type,
-      title: value.title,
-      publisher: value.publisher,
-      date: value.issued,
-      url: value.URL,
-      language: value.language,
-    }))
-    .toSorted((a, b) => a.id.localeCompare(b.id));
+import {
+  baseRows,
+  clashRows,
+  eventRows,
+  figureRows,
+  membershipRows,
+  type Row,
+  sourceRows,
+  statusRows,
+  voteRows,
+} from './tables.ts';
 
 const COLUMNS: Record<string, string> = {
   status: 'lens state year status sources',

@@ -18,6 +18,13 @@ export interface Entry<T> {
   lineOf: (path?: readonly PropertyKey[]) => number;
 }
 
+/** A complaint about an entry, at the line of `path` inside it. */
+export const fault = (entry: Entry<unknown>, reason: string, path?: readonly PropertyKey[]): Fault => ({
+  file: entry.file,
+  line: entry.lineOf(path),
+  reason,
+});
+
 /** What reading yields: the entries that fit their schema, and a fault for each that does not. */
 export interface Reading<T> {
   entries: Entry<T>[];

@@ -1,5 +1,6 @@
 /** Collects the words of one language from the proven folder. */
-import type { ItemText, Language, Names, Texts } from '../src/domain/model.ts';
+import type { Language } from '../src/domain/model.ts';
+import type { ItemText, Names, Texts } from '../src/domain/words.ts';
 import type { Folder } from './folder.ts';
 import { joinedStatus, joinLenses } from './joined.ts';
 import type {

@@ -1,5 +1,6 @@
 /** Loads the generated facts. Their shapes are proven at build time by facts/compile.ts, hence the casts here and nowhere else. */
-import type { Atlas, Items, Language, Names, Source, Texts } from '../domain/model.ts';
+import type { Atlas, Items, Language, Source } from '../domain/model.ts';
+import type { Names, Texts } from '../domain/words.ts';
 
 type JsonModule = { default: unknown };
 

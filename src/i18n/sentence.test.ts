@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas, Language, Lens, Names, StateId, StatusSpan } from '../domain/model.ts';
+import type { Atlas, Language, Lens, StateId, StatusSpan } from '../domain/model.ts';
+import type { Names } from '../domain/words.ts';
 import { sentenceOfChange } from './sentence.ts';
 
 const span = (state: StateId, status: string, from: string, to?: string): StatusSpan => ({

@@ -1,5 +1,6 @@
 /** The sentence of change: what happened to the statuses in a year, in words. One generator for every place that says it. */
-import type { Atlas, Language, Lens, Names, StateId } from '../domain/model.ts';
+import type { Atlas, Language, Lens, StateId } from '../domain/model.ts';
+import type { Names } from '../domain/words.ts';
 import { type Change, changesIn } from '../domain/status.ts';
 import { formatList } from './format.ts';
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { LAST_YEAR } from '../domain/dates.ts';
-import type { Atlas, Language, Names, StateId } from '../domain/model.ts';
+import type { Atlas, Language, StateId } from '../domain/model.ts';
+import type { Names } from '../domain/words.ts';
 import type { Library } from '../data/dataset.ts';
 
 export const TABS = ['events', 'bases', 'clashes'] as const;

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Library } from '../../data/dataset.ts';
 import { yearOf } from '../../domain/dates.ts';
-import type { Atlas, Names } from '../../domain/model.ts';
+import type { Atlas } from '../../domain/model.ts';
+import type { Names } from '../../domain/words.ts';
 
 /** Something that can be found. */
 export interface Hit {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ItemText, Sourced } from '../../domain/model.ts';
+import type { Sourced } from '../../domain/model.ts';
+import type { ItemText } from '../../domain/words.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { chooseItem } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';

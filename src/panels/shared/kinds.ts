@@ -1,5 +1,6 @@
 /** What kinds and operators are called. */
-import type { BaseKind, Clash, Confidence, Names } from '../../domain/model.ts';
+import type { BaseKind, Clash, Confidence } from '../../domain/model.ts';
+import type { Names } from '../../domain/words.ts';
 import { STATE_IDS } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 

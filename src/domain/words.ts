@@ -1,0 +1,47 @@
+/** The words of the atlas in one language, apart from the facts that are the same in every language. */
+
+/** One and more, for sentences whose verb follows the number of states. */
+interface StepText {
+  one: string;
+  other: string;
+}
+
+/** Names in one language. */
+export interface Names {
+  states: Record<string, { name: string; article?: string; capital: string }>;
+  lenses: Record<
+    string,
+    {
+      name: string;
+      question: string;
+      statuses: Record<string, { name: string; meaning: string }>;
+      steps: Record<string, StepText>;
+    }
+  >;
+  regions: Record<
+    string,
+    { name: string; caption: string; control: readonly { by: string; note: string }[] }
+  >;
+}
+
+/** The words of one fact in one language. */
+export interface ItemText {
+  title: string;
+  text: string;
+  place?: string;
+  disputed?: string;
+  basis?: string;
+  alliance?: string;
+  deaths?: string;
+  base?: string;
+  parties?: readonly string[];
+  history?: readonly string[];
+}
+
+/** Texts in one language. */
+export interface Texts {
+  profiles: Record<string, { text: string; sources: readonly string[] }>;
+  /** Why a status span begins, by span id. */
+  notes: Record<string, { note: string; disputed?: string }>;
+  items: Record<string, ItemText>;
+}
