@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas, Language, Lens, StateId, StatusSpan } from '../domain/model.ts';
+import type { Atlas, Lens, StateId, StatusSpan } from '../domain/model.ts';
 import type { Names } from '../domain/words.ts';
 import { sentenceOfChange } from './sentence.ts';
 
@@ -46,7 +46,7 @@ const joined: Lens = {
 
 const atlas: Atlas = { version: '', states: [], regions: [], lenses: [joined, csto] };
 
-const namesIn: Record<Language, Names> = {
+const namesIn: Record<'de' | 'en', Names> = {
   de: {
     states: {
       UZB: { name: 'Usbekistan', capital: '' },
@@ -79,7 +79,7 @@ const namesIn: Record<Language, Names> = {
   },
 };
 
-const say = (lens: Lens, year: number, language: Language): string =>
+const say = (lens: Lens, year: number, language: 'de' | 'en'): string =>
   sentenceOfChange(atlas, lens, namesIn[language], year, language);
 
 describe('the sentence of change', () => {

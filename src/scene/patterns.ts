@@ -35,7 +35,8 @@ export const PATTERNS = {
     size: 7,
     width: 1.25,
     cap: 'butt',
-    path: 'M-1.75 1.75L1.75 -1.75M0 7L7 0M5.25 8.75L8.75 5.25',
+    // Against the direction of the stripes, so that both can be told apart where they meet.
+    path: 'M-1.75 5.25L1.75 8.75M0 0L7 7M5.25 -1.75L8.75 1.75',
   },
 } as const satisfies Record<string, Pattern>;
 
