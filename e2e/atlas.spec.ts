@@ -89,6 +89,7 @@ test('search finds a base by the beginning of its name and in the other spelling
   page,
 }) => {
   await atlas.open('?lang=de');
+  await expect(atlas.search).toBeVisible();
   await page.keyboard.press('/');
   await expect(atlas.search).toBeFocused();
   await page.keyboard.type('gyumri');

@@ -15,7 +15,8 @@ function partOf(name: string): string {
   if (name.startsWith('createMapView')) return 'map';
   if (name.startsWith('fine')) return 'geography';
   if (name.startsWith('SearchBox')) return 'search';
-  return /^(atlas|items|names|texts|sources)[.-]/.test(name) ? 'facts' : 'shell';
+  if (name.startsWith('sources')) return 'sources';
+  return /^(atlas|items|names|texts)[.-]/.test(name) ? 'facts' : 'shell';
 }
 
 const { comment: _comment, ...budget } = JSON.parse(readFileSync('size-budget.json', 'utf8')) as Record<

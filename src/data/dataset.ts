@@ -27,19 +27,21 @@ export async function loadNames(language: Language): Promise<Names> {
 export interface Library {
   items: Items;
   texts: Texts;
-  sources: Readonly<Record<string, Source>>;
 }
 
-/** Events, bases and clashes with their words and sources. */
+/** Every source by its id. */
+export type Sources = Readonly<Record<string, Source>>;
+
+/** The sources: the largest table, and wanted only when somebody looks. */
+export async function loadSources(): Promise<Sources> {
+  return (await import('./facts/sources.json')).default as Sources;
+}
+
+/** Events, bases and clashes with their words. */
 export async function loadLibrary(language: Language): Promise<Library> {
-  const [items, texts, sources] = await Promise.all([
-    import('./facts/items.json'),
-    TEXTS[language](),
-    import('./facts/sources.json'),
-  ]);
+  const [items, texts] = await Promise.all([import('./facts/items.json'), TEXTS[language]()]);
   return {
     items: items.default as Items,
     texts: texts.default as Texts,
-    sources: sources.default as Library['sources'],
   };
 }

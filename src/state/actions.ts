@@ -1,5 +1,5 @@
 /** Everything that changes the view. */
-import { loadLibrary, loadNames } from '../data/dataset.ts';
+import { loadLibrary, loadNames, loadSources } from '../data/dataset.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Items, Language, Lens, StateId } from '../domain/model.ts';
 import { yearsOfChange } from '../domain/status.ts';
@@ -146,6 +146,16 @@ export async function loadPanels(): Promise<void> {
     set({ libraryFailed: true });
   }
   return undefined;
+}
+
+/** Loads the sources when they are first asked for; a failure is told like that of the texts. */
+export async function showSources(): Promise<void> {
+  if (get().sources) return;
+  try {
+    set({ sources: await loadSources() });
+  } catch {
+    set({ libraryFailed: true });
+  }
 }
 
 /** An item from the address can only be judged once the items are there. */

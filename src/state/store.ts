@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { LAST_YEAR } from '../domain/dates.ts';
 import type { Atlas, Language, StateId } from '../domain/model.ts';
 import type { Names } from '../domain/words.ts';
-import type { Library } from '../data/dataset.ts';
+import type { Library, Sources } from '../data/dataset.ts';
 
 export const TABS = ['events', 'bases', 'clashes'] as const;
 export type Tab = (typeof TABS)[number];
@@ -51,6 +51,8 @@ export interface AtlasState extends Place {
   /** Events, bases, clashes with texts in `language`; `null` until loaded, `failed` when they cannot be had. */
   library: Library | null;
   libraryFailed: boolean;
+  /** `null` until somebody opens a list of sources. */
+  sources: Sources | null;
 }
 
 const NOTHING_LOADED: Pick<AtlasState, 'atlas' | 'names'> = {
@@ -76,4 +78,5 @@ export const useAtlas = create<AtlasState>()(() => ({
   ...NOTHING_LOADED,
   library: null,
   libraryFailed: false,
+  sources: null,
 }));

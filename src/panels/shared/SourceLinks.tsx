@@ -1,16 +1,18 @@
 import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
+import { showSources } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
 
 /** The sources of a fact, each one click away. */
 export function SourceLinks({ ids }: { ids: readonly string[] }) {
-  const sources = useAtlas((state) => state.library?.sources);
+  const sources = useAtlas((state) => state.sources);
   const language = useAtlas((state) => state.language);
   return (
-    <details className="sources">
+    <details className="sources" onToggle={() => void showSources()}>
       <summary>
         {m.sources()} ({ids.length})
       </summary>
+      {sources ? null : <p className="quiet">{m.loading()}</p>}
       <ul>
         {ids.map((id) => {
           const source = sources?.[id];
