@@ -21,8 +21,11 @@ function isInstalled() {
   );
 }
 
-/** Installs the dependencies of the lockfile unless they are there, and compiles the messages. */
+/**
+ * Installs the dependencies of the lockfile unless they are there, and compiles the messages. Not `npm ci`: it refuses a
+ * lockfile that was written where a registry lacked another system's optional packages; `--no-save` keeps the lockfile as it is.
+ */
 export function install() {
-  if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (!isInstalled()) run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   run('npm', ['run', '--silent', 'messages']);
 }
