@@ -77,11 +77,17 @@ test('an address that asks for what does not exist shows the default and says so
   }
 });
 
-test('choosing an item from the address moves year and state to it', async ({ atlas }) => {
+test('choosing an item from the address moves year and state to it, and the panel to the item', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('?item=osh-2010');
   await expect(atlas.heading).toHaveText('Kyrgyzstan');
   await expect(atlas.year).toHaveValue('2010');
-  await expect(atlas.panel.locator('article.is-chosen')).toContainText(/about 3\d0 km away/);
+  const chosen = atlas.panel.locator('article.is-chosen');
+  await expect(chosen).toContainText(/about 3\d0 km away/);
+  await expect(chosen.getByRole('button').first()).toBeInViewport();
+  await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
 });
 
 test('search finds a base by the beginning of its name and in the other spelling', async ({

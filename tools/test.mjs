@@ -24,7 +24,7 @@ const steps = [
   ['facts', factsAreCurrent],
   [
     'unit tests',
-    () => npm('unit', '--', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json'),
+    () => npm('unit', '--', '--reporter=default', '--reporter=json', '--outputFile=reports/unit.json'),
   ],
   ['unused code', () => npm('unused')],
   ['build', () => npm('build')],
@@ -50,12 +50,12 @@ async function browserTests() {
 }
 
 function count() {
-  const unit = JSON.parse(readFileSync('test-results/unit.json', 'utf8'));
-  const { expected, unexpected, flaky } = JSON.parse(readFileSync('test-results/e2e.json', 'utf8')).stats;
+  const unit = JSON.parse(readFileSync('reports/unit.json', 'utf8'));
+  const { expected, unexpected, flaky } = JSON.parse(readFileSync('reports/e2e.json', 'utf8')).stats;
   return { passed: unit.numPassedTests + expected + flaky, failed: unit.numFailedTests + unexpected };
 }
 
-rmSync('test-results', { recursive: true, force: true });
+rmSync('reports', { recursive: true, force: true });
 install();
 for (const [name, step] of steps) {
   process.stdout.write(`\n— ${name}\n`);

@@ -34,8 +34,8 @@ export interface Overlay {
   destroy: () => void;
 }
 
-/** Marks closer than this (CSS pixels) are shown as one. */
-const MARK_DISTANCE = 21;
+/** Marks closer than this (CSS pixels) are shown as one; on a narrow map sooner, so that the land stays in sight. */
+const markDistance = (width: number): number => (width < 500 ? 32 : 21);
 /** A capital's name stands this far above its dot. */
 const CAPITAL_RISE = 10;
 /** Capitals and regions are named from this scale on (CSS pixels per plane unit). */
@@ -99,7 +99,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       .map((mark) => ({ item: mark, point: project(mark.point) }))
       .filter(({ point: [x, y] }) => x > -20 && y > -20 && x < width + 20 && y < height + 20)
       .map(({ item, point: [x, y] }) => ({ item, x, y }));
-    const groups = group(points, MARK_DISTANCE);
+    const groups = group(points, markDistance(width));
     const keep = new Set<string>();
     for (const { items, x, y } of groups) {
       const key = items.map(({ id }) => id).join(' ');

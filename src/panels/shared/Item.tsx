@@ -18,9 +18,15 @@ interface Props {
   children?: ReactNode;
 }
 
-const scrollToChosen = (element: HTMLElement | null): void => {
-  element?.scrollIntoView({ block: 'nearest' });
-};
+const MARGIN = 8;
+
+/** Brings the chosen item into the panel's view; the panel scrolls, never the page. */
+function scrollToChosen(element: HTMLElement | null): void {
+  const panel = element?.closest('.panel-body');
+  if (!element || !panel) return;
+  const [item, view] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (item.top < view.top || item.bottom > view.bottom) panel.scrollTop += item.top - view.top - MARGIN;
+}
 
 /** One event, base or clash: choosing it moves map and year to it. */
 export function Item({ fact, text, when, what, children }: Props) {
