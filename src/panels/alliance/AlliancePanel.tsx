@@ -6,8 +6,8 @@ import { fillClass } from '../../scene/palette.ts';
 import { selectState } from '../../state/actions.ts';
 import { DEFAULT_LENS, useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { ItemTabs } from '../shared/ItemTabs.tsx';
-import { useSentence } from '../shared/useView.ts';
+import { ItemTabs } from '../parts/ItemTabs.tsx';
+import { useSentence } from '../parts/useView.ts';
 
 /** With no state selected: the alliances themselves in the year of the view. */
 export function AlliancePanel() {

@@ -7,8 +7,8 @@ import { m } from '../../i18n/compiled/messages.js';
 import { chooseItem, showCard } from '../../state/actions.ts';
 import { type Card, useAtlas } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { nameOfBaseKind, nameOfClashKind, nameOfOperator } from '../shared/kinds.ts';
-import { useLens } from '../shared/useView.ts';
+import { nameOfBaseKind, nameOfClashKind, nameOfOperator } from '../parts/kinds.ts';
+import { useLens } from '../parts/useView.ts';
 
 const GAP = 14;
 

@@ -9,9 +9,9 @@ import { selectState } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { ItemTabs } from '../shared/ItemTabs.tsx';
-import { SourceLinks } from '../shared/SourceLinks.tsx';
-import { useLens } from '../shared/useView.ts';
+import { ItemTabs } from '../parts/ItemTabs.tsx';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
+import { useLens } from '../parts/useView.ts';
 import { StatusStrip } from './StatusStrip.tsx';
 
 /** Everything about one state in the year of the view. */

@@ -5,7 +5,7 @@ import { m } from '../../i18n/compiled/messages.js';
 import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
 import { useAtlas } from '../../state/store.ts';
-import { useLens } from '../shared/useView.ts';
+import { useLens } from '../parts/useView.ts';
 
 interface Run {
   from: number;

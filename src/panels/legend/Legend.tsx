@@ -5,7 +5,7 @@ import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { useLens } from '../shared/useView.ts';
+import { useLens } from '../parts/useView.ts';
 
 const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
 

@@ -5,7 +5,7 @@ import { statusOn } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { activate, selectState } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
-import { useLens } from '../shared/useView.ts';
+import { useLens } from '../parts/useView.ts';
 
 /** The keyboard's way to the map: a list box whose active state is outlined on the map. Seen while it has the focus. */
 export function StateList() {

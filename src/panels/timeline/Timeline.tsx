@@ -6,7 +6,7 @@ import { setPlaying, setSpeed, showChange, showYear } from '../../state/actions.
 import { type Speed, SPEEDS, useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useLens, useSentence } from '../shared/useView.ts';
+import { useLens, useSentence } from '../parts/useView.ts';
 import { YearField } from './YearField.tsx';
 
 const SPEED_NAMES: Record<Speed, () => string> = { 0.5: m.speed_slow, 1: m.speed_normal, 2: m.speed_fast };
