@@ -21,7 +21,7 @@ export function readAddress(): void {
   const { place, yearGiven, hints } = readUrl(location.search, knownNow());
   const { language, ...rest } = place;
   const before = useAtlas.getState().language;
-  useAtlas.setState({ ...rest, hints });
+  useAtlas.setState({ ...rest, hints, ...(rest.state ? { sheet: 'half' as const } : {}) });
   if (language !== before) void setLanguage(language);
   if (place.item && !yearGiven) chooseItem(place.item);
 }
