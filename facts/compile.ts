@@ -56,13 +56,14 @@ function joinedLensOf(joined: AuthoredJoinedLens, lenses: readonly AuthoredLens[
     id: joined.id,
     statuses: [...statuses.values()],
     spans: joinLenses(joined, lenses).map(
-      ({ id, confidence, sources, claims, state, status, from, to, origin }) => ({
+      ({ id, confidence, sources, claims, state, status, from, to, origin, since }) => ({
         ...facts({ id, confidence, sources, claims }),
         state,
         status,
         from,
         ...optional('to', to),
         origin,
+        ...optional('since', since),
       }),
     ),
   };

@@ -77,6 +77,10 @@ describe('a joined lens', () => {
     ]);
   });
 
+  it('tells since when a status has been there that another one hid', () => {
+    expect(spans.map(({ since }) => since)).toEqual([undefined, undefined, '1994-07-13']);
+  });
+
   it('is proven by the sources of both', () => {
     expect(spans[2]?.sources).toEqual(['csto-1', 'csto-2', 'nato-1', 'nato-2']);
   });

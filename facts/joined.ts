@@ -8,6 +8,7 @@ type AuthoredSpan = AuthoredLens['spans'][number];
 export interface JoinedSpan extends Omit<AuthoredSpan, 'status'> {
   status: string;
   origin: { lens: string; span: string };
+  since?: string;
 }
 
 interface Source {
@@ -36,6 +37,24 @@ function statusOn(
   const [source] = current;
   if (!source) throw new Error(`${joined.id}: no status on ${day}`);
   return { status: 'none', source };
+}
+
+/** Since when the state has had, without a break, a status that the rules call by this joined name. */
+function sinceOf(
+  joined: AuthoredJoinedLens,
+  sources: readonly Source[],
+  status: string,
+  current: Source,
+): string {
+  const isCalled = ({ lens, span }: Source): boolean =>
+    joined.joins.some(
+      (rule) => rule.lens === lens && rule.status === span.status && joinedStatus(rule) === status,
+    );
+  const before = sources.find(
+    ({ lens, span }) =>
+      lens === current.lens && span.to !== undefined && firstDay(span.to) === firstDay(current.span.from),
+  );
+  return before && isCalled(before) ? sinceOf(joined, sources, status, before) : current.span.from;
 }
 
 /** Joins lenses into one: walks the dates at which any of them changes and keeps those at which the result does. */
@@ -67,12 +86,14 @@ function joinState(
         ? source
         : (sources.find(({ span }) => firstDay(span.from) === day) ?? source);
     const { to: _end, ...facts } = step.span;
+    const since = status === 'none' ? date : sinceOf(joined, sources, status, source);
     spans.push({
       ...facts,
       id: `${joined.id}-${state.toLowerCase()}-${day.slice(0, day.endsWith('-01-01') ? 4 : 10)}`,
       status,
       from: date,
       origin: { lens: step.lens, span: step.span.id },
+      ...(since === date ? {} : { since }),
       sources: [...new Set([...step.span.sources, ...source.span.sources])],
     });
   }

@@ -121,6 +121,8 @@ export interface StatusSpan extends Sourced, Span {
   status: string;
   /** In a joined lens: the step of the joined lens that begins this span. */
   origin?: { lens: string; span: string };
+  /** In a joined lens: since when the state has had this status, where another one hid it until `from`. */
+  since?: IsoDate;
 }
 
 export interface LensStatus {

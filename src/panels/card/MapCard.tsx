@@ -49,7 +49,7 @@ function StateCard({ id }: { id: StateId }) {
         <strong>{names.lenses[lens.id]?.statuses[span.status]?.name}</strong>{' '}
         {span.from.startsWith('1992-01-01')
           ? null
-          : m.status_since({ date: formatDate(span.from, language) })}
+          : m.status_since({ date: formatDate(span.since ?? span.from, language) })}
       </p>
       <p>{note?.[span.id]?.note}</p>
     </>

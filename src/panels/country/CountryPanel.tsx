@@ -57,7 +57,7 @@ function StatusNow({ state }: { state: StateId }) {
           <strong>{label?.name}</strong>{' '}
           {span.from.startsWith('1992-01-01')
             ? null
-            : m.status_since({ date: formatDate(span.from, language) })}
+            : m.status_since({ date: formatDate(span.since ?? span.from, language) })}
         </span>
       </p>
       {note ? <p>{note.note}</p> : null}
