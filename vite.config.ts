@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { palettePlugin, posterPlugin } from './tools/plugins.ts';
+import { citationsPlugin, downloadsPlugin, palettePlugin, posterPlugin } from './tools/plugins.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), palettePlugin(), posterPlugin()],
+  plugins: [react(), palettePlugin(), posterPlugin(), citationsPlugin(), downloadsPlugin()],
   json: { stringify: true },
   optimizeDeps: { exclude: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },

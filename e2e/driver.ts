@@ -60,6 +60,37 @@ export class Atlas {
     return this.page.getByRole('listbox', { name: /States on the map|Staaten auf der Karte/ });
   }
 
+  get lens(): Locator {
+    return this.page.getByRole('combobox', { name: /^(Lens|Thema)$/ });
+  }
+
+  get second(): Locator {
+    return this.page.getByRole('combobox', { name: /Outline shows|Umriss zeigt/ });
+  }
+
+  get resolution(): Locator {
+    return this.page.getByRole('slider', { name: 'Resolution' });
+  }
+
+  get sentence(): Locator {
+    return this.page.locator('.sentence');
+  }
+
+  /** Chooses a lens from the menu that explains each. */
+  async chooseLens(name: string): Promise<void> {
+    await this.lens.click();
+    await this.page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  /** Opens one of the pages beside the map. */
+  async openPage(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  get pageBody(): Locator {
+    return this.page.locator('.page-body');
+  }
+
   get search(): Locator {
     return this.page.getByRole('combobox', { name: /Search states|Staaten, Stützpunkte/ });
   }

@@ -1,14 +1,27 @@
 /** What must hold across files. Each check is named for the good state and yields the faults against it. */
-import { firstDay, lastDay } from '../src/domain/dates.ts';
-import type { StateId } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
+import { proveFacts } from './factChecks.ts';
 import type { Geography } from './geography.ts';
+import { proveLinks } from './linkChecks.ts';
 import { everySpanHasTwoSources, lensesCoverEveryDay, lensesHaveTheirWords } from './lensChecks.ts';
 import { type Entry, type Fault, fault } from './read.ts';
 
 type Identified = Entry<{ id: string }>;
 
 const allItems = (folder: Folder): Identified[] => [...folder.events, ...folder.bases, ...folder.clashes];
+
+/** The entries inside entries, each with the way to its line. */
+const insideOf = <K extends string>(
+  entries: readonly Entry<{ [key in K]: readonly { id: string }[] }>[],
+  key: K,
+): Identified[] =>
+  entries.flatMap((entry) =>
+    entry.value[key].map((value, index) => ({
+      ...entry,
+      value,
+      lineOf: (path = []) => entry.lineOf([key, index, ...path]),
+    })),
+  );
 
 /** No id is given twice, whatever the kind. */
 function idsAreUnique(folder: Folder): Fault[] {
@@ -17,7 +30,10 @@ function idsAreUnique(folder: Folder): Fault[] {
     ...folder.regions,
     ...folder.votes,
     ...folder.figures,
+    ...folder.offices,
     ...allItems(folder),
+    ...insideOf(folder.lenses, 'spans'),
+    ...insideOf(folder.figures, 'values'),
   ];
   const seen = new Map<string, Identified>();
   return all.flatMap((entry) => {
@@ -46,6 +62,9 @@ const citing = (folder: Folder): Entry<unknown>[] => [
   ...folder.regions,
   ...folder.votes,
   ...folder.figures,
+  ...folder.offices,
+  ...folder.orgs,
+  ...folder.claims,
   ...allItems(folder),
 ];
 
@@ -65,52 +84,6 @@ function sourcesAreCited(folder: Folder): Fault[] {
   return folder.sources
     .filter(({ value }) => !cited.has(value.id) && !value.id.startsWith('doc-'))
     .map((entry) => fault(entry, `source ${entry.value.id} is cited nowhere`));
-}
-
-/** Points may lie off a simplified coast by this much. */
-const COAST_KM = 8;
-
-/** Bases stand in their host, clashes in one of their states, capitals in their state. */
-function placesLieInTheirStates(folder: Folder, geography: Geography): Fault[] {
-  const far = (states: readonly StateId[], { lon, lat }: { lon: number; lat: number }) =>
-    states.every((state) => geography.distanceTo(state, lon, lat) > COAST_KM);
-  return [
-    ...folder.states
-      .filter(({ value }) => far([value.id], value.capital))
-      .map((entry) => fault(entry, 'capital outside its state', ['capital'])),
-    ...folder.bases
-      .filter(({ value }) => far([value.host], value.place))
-      .map((entry) => fault(entry, `${entry.value.id} lies outside ${entry.value.host}`, ['place'])),
-    ...folder.clashes
-      .filter(({ value }) => far(value.states, value.place))
-      .map((entry) =>
-        fault(entry, `${entry.value.id} lies outside ${entry.value.states.join(', ')}`, ['place']),
-      ),
-  ];
-}
-
-/** Nothing ends before it begins. */
-function periodsRunForward(folder: Folder): Fault[] {
-  const backwards = ({ from, to }: { from: string; to?: string | undefined }): boolean =>
-    to !== undefined && lastDay(to) < firstDay(from);
-  return [
-    ...folder.bases.filter(({ value }) => backwards(value)),
-    ...folder.clashes.filter(({ value }) => backwards(value)),
-    ...folder.events.filter(({ value }) => backwards({ from: value.date, to: value.end })),
-  ].map((entry) => fault(entry, `${entry.value.id} ends before it begins`));
-}
-
-/** Every reference from fact to fact has its target. */
-function referencesHaveTargets(folder: Folder): Fault[] {
-  const items = new Set(allItems(folder).map(({ value }) => value.id));
-  const bases = new Set(folder.bases.map(({ value }) => value.id));
-  const lost = <T>(entry: Entry<T>, id: string | undefined, known: Set<string>): Fault[] =>
-    id === undefined || known.has(id) ? [] : [fault(entry, `refers to ${id}, which does not exist`)];
-  return [
-    ...folder.events.flatMap((entry) => (entry.value.items ?? []).flatMap((id) => lost(entry, id, items))),
-    ...folder.bases.flatMap((entry) => lost(entry, entry.value.succeeds, bases)),
-    ...folder.clashes.flatMap((entry) => lost(entry, entry.value.base?.id, bases)),
-  ];
 }
 
 const QUOTED = /[„“]([^“”]+)[“”]/g;
@@ -139,9 +112,8 @@ export function prove(folder: Folder, geography: Geography): Fault[] {
     ...lensesCoverEveryDay(folder),
     ...lensesHaveTheirWords(folder),
     ...everySpanHasTwoSources(folder),
-    ...placesLieInTheirStates(folder, geography),
-    ...periodsRunForward(folder),
-    ...referencesHaveTargets(folder),
+    ...proveFacts(folder, geography),
+    ...proveLinks(folder),
     ...quotationsAreShort(folder),
   ];
 }

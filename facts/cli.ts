@@ -1,12 +1,17 @@
-/** `npm run facts [check]`: reads the facts, proves them and, without `check`, writes the data of app and downloads. */
+/**
+ * `npm run facts [check|audit]`: reads the facts, proves them and writes the data of app and downloads. `check` only proves,
+ * `audit` tells what is covered and where the facts are thin; it fails when a minimum is missed.
+ */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../src/domain/model.ts';
+import { audit } from './audit.ts';
 import { prove } from './checks.ts';
 import { compileAtlas, compileSources } from './compile.ts';
 import { compileItems } from './compileItems.ts';
 import { readFolder } from './folder.ts';
 import { readGeography } from './geography.ts';
+import { compileLedger } from './ledger.ts';
 import { publish } from './publish.ts';
 import { compileNames, compileTexts } from './words.ts';
 
@@ -27,7 +32,13 @@ if (faults.length > 0) {
   process.stderr.write(`${faults.length} faults in the facts\n`);
   process.exit(1);
 }
-if (process.argv[2] !== 'check') {
+const [, , task] = process.argv;
+if (task === 'audit') {
+  const { report, met } = audit(folder);
+  process.stdout.write(`${report}\n\n`);
+  if (!met) process.exitCode = 1;
+}
+if (task === undefined) {
   const atlas = compileAtlas(folder, geography);
   const files: Record<string, unknown> = {
     'atlas.json': atlas,
@@ -37,6 +48,7 @@ if (process.argv[2] !== 'check') {
   for (const language of LANGUAGES) {
     files[`names.${language}.json`] = compileNames(folder, language);
     files[`texts.${language}.json`] = compileTexts(folder, language);
+    files[`ledger.${language}.json`] = compileLedger(folder, language);
   }
   writeFolder(
     DATA,

@@ -7,6 +7,7 @@ import type { Geography } from './geography.ts';
 import { joinedStatus, joinLenses } from './joined.ts';
 import type { AuthoredJoinedLens, AuthoredLens, AuthoredState } from './schema.ts';
 import { facts, optional, place, plane, round } from './shapes.ts';
+import { lensesOf, resolutionsOf } from './votesLens.ts';
 
 const DIRECTIONS = { east: 0, north: 90, west: 180, south: -90 } as const;
 
@@ -30,9 +31,10 @@ function stateOf({ id, region, capital, label, frame }: AuthoredState, areas: Re
   };
 }
 
-function lensOf({ id, hue, statuses, spans }: AuthoredLens): Lens {
+function lensOf({ id, orgs, hue, statuses, spans }: AuthoredLens): Lens {
   return {
     id,
+    orgs,
     statuses: statuses.map((status): LensStatus => ({ id: status, hue, kind: status })),
     spans: spans.map((span): StatusSpan => ({
       ...facts(span),
@@ -52,8 +54,10 @@ function joinedLensOf(joined: AuthoredJoinedLens, lenses: readonly AuthoredLens[
     statuses.set(id, { id, hue: hueOf(rule.lens), kind: rule.as ?? rule.status });
   }
   statuses.set('none', { id: 'none', hue: joined.rest.hue, kind: 'none' });
+  const joins = lenses.filter(({ id }) => joined.joins.some(({ lens }) => lens === id));
   return {
     id: joined.id,
+    orgs: joins.flatMap(({ orgs }) => orgs),
     statuses: [...statuses.values()],
     spans: joinLenses(joined, lenses).map(
       ({ id, confidence, sources, claims, state, status, from, to, origin, since }) => ({
@@ -71,11 +75,16 @@ function joinedLensOf(joined: AuthoredJoinedLens, lenses: readonly AuthoredLens[
 
 /** States, lenses and regions; `version` is a hash of every fact. */
 export function compileAtlas(folder: Folder, geography: Geography): Atlas {
-  const lenses = folder.lenses.map(({ value }) => value);
+  const lenses = lensesOf(folder);
+  const resolutions = resolutionsOf(folder);
+  const votes = new Set(folder.votesLens.map(({ value }) => value.id));
   return {
     version: createHash('sha256').update(JSON.stringify(folder)).digest('hex').slice(0, 10),
     states: folder.states.map(({ value }) => stateOf(value, geography.areas)),
-    lenses: [...folder.joinedLenses.map(({ value }) => joinedLensOf(value, lenses)), ...lenses.map(lensOf)],
+    lenses: [
+      ...folder.joinedLenses.map(({ value }) => joinedLensOf(value, lenses)),
+      ...lenses.map((lens) => ({ ...lensOf(lens), ...(votes.has(lens.id) ? { resolutions } : {}) })),
+    ],
     regions: folder.regions.map(({ value }): Region => ({
       ...facts(value),
       state: value.state,

@@ -1,6 +1,8 @@
 /** Events, bases and clashes as the app reads them. */
 import { firstDay } from '../src/domain/dates.ts';
-import type { AtlasEvent, Base, Clash, Items } from '../src/domain/model.ts';
+import type { Items } from '../src/domain/items.ts';
+import type { FigureSeries, Office } from '../src/domain/ledger.ts';
+import type { AtlasEvent, Base, Clash } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
 import { facts, optional, place } from './shapes.ts';
 
@@ -9,8 +11,8 @@ const byDate = (a: { date: string }, b: { date: string }): number =>
 const byFrom = (a: { from: string }, b: { from: string }): number =>
   firstDay(a.from).localeCompare(firstDay(b.from));
 
-/** Events, bases and clashes in the order of their dates. */
-export function compileItems({ events, bases, clashes }: Folder): Items {
+/** Events, bases, clashes and offices in the order of their dates, figures as authored. */
+export function compileItems({ events, bases, clashes, figures, offices }: Folder): Items {
   return {
     events: events
       .map(({ value }): AtlasEvent => ({
@@ -61,6 +63,25 @@ export function compileItems({ events, bases, clashes }: Folder): Items {
           },
         ),
         ...optional('base', value.base && { id: value.base.id, used: value.base.used }),
+      }))
+      .toSorted(byFrom),
+    figures: figures.map(({ value }): FigureSeries => ({
+      id: value.id,
+      ...optional('state', value.state),
+      ...optional('org', value.org),
+      unit: value.unit,
+      chart: value.chart,
+      values: value.values.map((figure) => ({ ...facts(figure), date: figure.date, value: figure.value })),
+    })),
+    offices: offices
+      .map(({ value }): Office => ({
+        ...facts(value),
+        org: value.org,
+        office: value.office,
+        acting: value.acting ?? false,
+        nationality: value.nationality,
+        from: value.from,
+        ...optional('to', value.to),
       }))
       .toSorted(byFrom),
   };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Entry, type Fault, type Reading, readAll, readFile } from './read.ts';
+import * as ledger from './ledgerSchema.ts';
 import * as schema from './schema.ts';
 
 /** The whole folder as read, before anything is proven across files. */
@@ -14,8 +15,13 @@ export interface Folder {
   events: Entry<schema.AuthoredEvent>[];
   bases: Entry<schema.AuthoredBase>[];
   clashes: Entry<schema.AuthoredClash>[];
-  votes: Entry<schema.AuthoredVote>[];
-  figures: Entry<schema.AuthoredFigure>[];
+  votes: Entry<ledger.AuthoredVote>[];
+  votesLens: Entry<ledger.AuthoredVotesLens>[];
+  figures: Entry<ledger.AuthoredFigures>[];
+  offices: Entry<ledger.AuthoredOffice>[];
+  orgs: Entry<ledger.AuthoredOrg>[];
+  claims: Entry<ledger.AuthoredClaim>[];
+  exceptions: Entry<ledger.AuthoredException>[];
 }
 
 /** Reads `facts/`; entries that do not fit their schema are told as faults. */
@@ -38,8 +44,13 @@ export function readFolder(root: string): { folder: Folder; faults: Fault[] } {
     events: read('events', schema.eventSchema),
     bases: read('bases', schema.baseSchema),
     clashes: read('clashes', schema.clashSchema),
-    votes: read('votes', schema.voteSchema),
-    figures: read('figures', schema.figureSchema),
+    votes: read('votes', ledger.voteSchema),
+    votesLens: keep(readFile(join(root, 'votes-lens.yaml'), ledger.votesLensSchema)),
+    figures: read('figures', ledger.figuresSchema),
+    offices: read('offices.yaml', ledger.officeSchema),
+    orgs: read('orgs.yaml', ledger.orgSchema),
+    claims: read('claims.yaml', ledger.claimSchema),
+    exceptions: read('exceptions.yaml', ledger.exceptionSchema),
   };
   return { folder, faults };
 }

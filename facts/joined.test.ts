@@ -14,6 +14,8 @@ type Spans = [
 
 const lens = (id: string, spans: Spans): AuthoredLens => ({
   id,
+  order: 1,
+  orgs: [],
   name: both,
   question: both,
   hue: 'csto',

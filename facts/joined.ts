@@ -59,7 +59,8 @@ function sinceOf(
 
 /** Joins lenses into one: walks the dates at which any of them changes and keeps those at which the result does. */
 export function joinLenses(joined: AuthoredJoinedLens, lenses: readonly AuthoredLens[]): JoinedSpan[] {
-  return STATE_IDS.flatMap((state) => joinState(joined, lenses, state));
+  const named = lenses.filter(({ id }) => joined.joins.some(({ lens }) => lens === id));
+  return STATE_IDS.flatMap((state) => joinState(joined, named, state));
 }
 
 function joinState(

@@ -4,10 +4,13 @@ import type { Atlas } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
 import {
   baseRows,
+  claimRows,
   clashRows,
   eventRows,
   figureRows,
   membershipRows,
+  officeRows,
+  orgRows,
   type Row,
   sourceRows,
   statusRows,
@@ -24,7 +27,12 @@ const COLUMNS: Record<string, string> = {
   clashes:
     'id name_de name_en states kind lon lat from to deaths_low deaths_high text_de text_en alliance_de alliance_en confidence sources claims',
   votes: 'resolution date state vote sources',
-  figures: 'id state year measure_de measure_en value unit confidence sources claims',
+  figures:
+    'id state org year date series series_de series_en measure_de measure_en value unit confidence sources claims',
+  offices:
+    'id org office acting person_de person_en nationality from to text_de text_en confidence sources claims',
+  orgs: 'id name_de name_en founded ended lens text_de text_en sources',
+  claims: 'id document when says_de says_en verdict finding_de finding_en facts sources',
   sources: 'id type title publisher date url language',
 };
 
@@ -32,7 +40,7 @@ const NUMBERS = new Set(['lon', 'lat', 'deaths_low', 'deaths_high', 'value']);
 
 const fieldType = (name: string): string => {
   if (name === 'year') return 'year';
-  if (name === 'de_facto') return 'boolean';
+  if (name === 'de_facto' || name === 'acting') return 'boolean';
   return NUMBERS.has(name) ? 'number' : 'string';
 };
 
@@ -65,6 +73,9 @@ export function publish(folder: Folder, atlas: Atlas): Record<string, string> {
     clashes: clashRows(folder),
     votes: voteRows(folder),
     figures: figureRows(folder),
+    offices: officeRows(folder),
+    orgs: orgRows(folder),
+    claims: claimRows(folder),
     sources: sourceRows(folder),
   };
   const files = Object.entries(tables).map(([name, rows]) => [

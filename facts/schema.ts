@@ -1,47 +1,36 @@
 /** Shapes of the authored YAML. What is proven here needs no check at run time. */
 import { z } from 'zod';
-import { isIsoDate } from '../src/domain/dates.ts';
 import {
   BASE_KINDS,
   CLASH_KINDS,
-  CONFIDENCES,
   CONSENTS,
   EVENT_KINDS,
   HUES,
-  LANGUAGES,
-  STATE_IDS,
+  ORGS,
   STATUS_KINDS,
-  VOTES,
 } from '../src/domain/model.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by -');
-const state = z.enum(STATE_IDS);
-const written = z
-  .union([z.string(), z.number().transform(String)])
-  .refine(isIsoDate, 'not a date: YYYY, YYYY-MM or YYYY-MM-DD');
-const longitude = z.number().min(-12).max(192);
-const latitude = z.number().min(20).max(84);
-const words = z.string().trim().min(1);
-/** Facts are written in German and English; a further language may be missing and falls back to English. */
-const inLanguages = (said: z.ZodString) =>
-  z
-    .object({ de: said, en: said })
-    .catchall(said)
-    .refine(
-      (texts) => Object.keys(texts).every((key) => LANGUAGES.some((language) => language === key)),
-      'unknown language',
-    );
-const text = inLanguages(words);
-const headline = inLanguages(words.max(90));
-const sources = z.array(id).min(1);
-const claims = z.array(z.string().regex(/^D[0-4]\.\d+$/)).optional();
-const place = z.strictObject({ name: text.optional(), lon: longitude, lat: latitude });
-const sourced = { id, confidence: z.enum(CONFIDENCES), disputed: text.optional(), claims, sources };
-const count = z.number().int().nonnegative();
+import {
+  count,
+  headline,
+  id,
+  label,
+  latitude,
+  longitude,
+  order,
+  place,
+  sources,
+  state,
+  text,
+  words,
+  written,
+  sourced,
+} from './schemaParts.ts';
 
 export const stateSchema = z.strictObject({
   id: state,
   iso2: z.string().length(2),
+  /** The day of the declaration that made it a state: nothing is told of it before. */
+  sovereign: written,
   region: z.enum(['baltic', 'caucasus', 'central-asia', 'east']),
   name: text,
   article: z.strictObject({ de: words }).optional(),
@@ -79,12 +68,13 @@ export const sourceSchema = z.strictObject({
   language: z.string().optional(),
 });
 
-const label = z.strictObject({ name: text, meaning: text });
 const step = z.strictObject({ one: words, other: words });
 const steps = z.object({ de: step, en: step }).catchall(step);
 
 export const lensSchema = z.strictObject({
   id,
+  order: order.default(99),
+  orgs: z.array(z.enum(ORGS)).default([]),
   name: text,
   question: text,
   hue: z.enum(HUES),
@@ -133,24 +123,7 @@ export const eventSchema = z.strictObject({
   date: written,
   end: written.optional(),
   states: z.array(state),
-  orgs: z.array(
-    z.enum([
-      'CST',
-      'CSTO',
-      'NATO',
-      'EU',
-      'CIS',
-      'EAEU',
-      'SCO',
-      'GUAM',
-      'NAM',
-      'OTS',
-      'UN',
-      'OSCE',
-      'WARSAW-PACT',
-      'UNION-STATE',
-    ]),
-  ),
+  orgs: z.array(z.enum(ORGS)),
   kind: z.enum(EVENT_KINDS),
   place: place.optional(),
   title: headline,
@@ -192,24 +165,6 @@ export const clashSchema = z.strictObject({
   base: z.strictObject({ id, used: z.boolean(), text }).optional(),
 });
 
-export const voteSchema = z.strictObject({
-  id,
-  resolution: words,
-  date: written,
-  title: text,
-  votes: z.record(state, z.enum(VOTES)),
-  sources,
-});
-
-export const figureSchema = z.strictObject({
-  ...sourced,
-  state,
-  year: z.number().int(),
-  measure: text,
-  value: z.number(),
-  unit: words,
-});
-
 export type AuthoredState = z.infer<typeof stateSchema>;
 export type AuthoredSource = z.infer<typeof sourceSchema>;
 export type AuthoredLens = z.infer<typeof lensSchema>;
@@ -218,5 +173,3 @@ export type AuthoredRegion = z.infer<typeof regionSchema>;
 export type AuthoredEvent = z.infer<typeof eventSchema>;
 export type AuthoredBase = z.infer<typeof baseSchema>;
 export type AuthoredClash = z.infer<typeof clashSchema>;
-export type AuthoredVote = z.infer<typeof voteSchema>;
-export type AuthoredFigure = z.infer<typeof figureSchema>;

@@ -1,8 +1,10 @@
 /** One function a table: what the rows of the open data say. */
-import { dayOfYear, precisionOf, YEARS } from '../src/domain/dates.ts';
+import { dayOfYear, precisionOf, yearOf, YEARS } from '../src/domain/dates.ts';
 import { type Atlas, STATE_IDS } from '../src/domain/model.ts';
 import { statusOn } from '../src/domain/status.ts';
 import type { Folder } from './folder.ts';
+import { carriedClaims } from './ledger.ts';
+import { lensesOf } from './votesLens.ts';
 
 type Cell = string | number | boolean | undefined;
 export type Row = Record<string, Cell>;
@@ -31,8 +33,8 @@ export function statusRows(atlas: Atlas): Row[] {
   );
 }
 
-export function membershipRows({ lenses }: Folder): Row[] {
-  return lenses.flatMap(({ value: lens }) =>
+export function membershipRows(folder: Folder): Row[] {
+  return lensesOf(folder).flatMap((lens) =>
     lens.spans.map((span) => ({
       id: span.id,
       lens: lens.id,
@@ -112,17 +114,62 @@ export const voteRows = ({ votes }: Folder): Row[] =>
   );
 
 export const figureRows = ({ figures }: Folder): Row[] =>
-  figures.map(({ value }) => ({
+  figures.flatMap(({ value: series }) =>
+    series.values.map((figure) => ({
+      id: figure.id,
+      state: series.state,
+      org: series.org,
+      year: yearOf(figure.date),
+      date: figure.date,
+      series: series.id,
+      ...bilingual('series', series.title),
+      ...bilingual('measure', figure.measure),
+      value: figure.value,
+      unit: series.unit,
+      ...proof(figure),
+    })),
+  );
+
+export const officeRows = ({ offices }: Folder): Row[] =>
+  offices
+    .map(({ value }) => ({
+      id: value.id,
+      org: value.org,
+      office: value.office,
+      acting: value.acting ?? false,
+      ...bilingual('person', value.person),
+      nationality: value.nationality,
+      from: value.from,
+      to: value.to,
+      ...bilingual('text', value.text),
+      ...proof(value),
+    }))
+    .toSorted((a, b) => a.office.localeCompare(b.office) || a.from.localeCompare(b.from));
+
+export const orgRows = ({ orgs }: Folder): Row[] =>
+  orgs.map(({ value }) => ({
     id: value.id,
-    state: value.state,
-    year: value.year,
-    ...bilingual('measure', value.measure),
-    value: value.value,
-    unit: value.unit,
-    confidence: value.confidence,
+    ...bilingual('name', value.name),
+    founded: value.founded,
+    ended: value.ended,
+    lens: value.lens,
+    ...bilingual('text', value.text),
     sources: list(value.sources),
-    claims: list(value.claims),
   }));
+
+export const claimRows = (folder: Folder): Row[] => {
+  const carried = carriedClaims(folder);
+  return folder.claims.map(({ value }) => ({
+    id: value.id,
+    document: value.document,
+    when: value.when,
+    ...bilingual('says', value.says),
+    verdict: value.verdict,
+    ...bilingual('finding', value.finding),
+    facts: list(carried.get(value.id)),
+    sources: list(value.sources),
+  }));
+};
 
 export const sourceRows = ({ sources }: Folder): Row[] =>
   sources

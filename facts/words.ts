@@ -3,6 +3,7 @@ import type { Language } from '../src/domain/model.ts';
 import type { ItemText, Names, Texts } from '../src/domain/words.ts';
 import type { Folder } from './folder.ts';
 import { joinedStatus, joinLenses } from './joined.ts';
+import { lensesOf, shownResolutions } from './votesLens.ts';
 import type {
   AuthoredBase,
   AuthoredClash,
@@ -12,10 +13,10 @@ import type {
 } from './schema.ts';
 
 /** Words in German and English, and in further languages where somebody wrote them. */
-type Multilingual<T> = { de: T; en: T; [language: string]: T };
+export type Multilingual<T> = { de: T; en: T; [language: string]: T };
 
 /** The words of a language, in English where they are missing. */
-const inLanguage = <T>(texts: Multilingual<T>, language: Language): T => texts[language] ?? texts.en;
+export const inLanguage = <T>(texts: Multilingual<T>, language: Language): T => texts[language] ?? texts.en;
 
 const say = <K extends string>(key: K, text: Multilingual<string> | undefined, language: Language) =>
   (text === undefined ? {} : { [key]: inLanguage(text, language) }) as { [key in K]?: string };
@@ -103,9 +104,21 @@ function joinedNames(
   };
 }
 
+const resolutionNames = (
+  folder: Folder,
+  language: Language,
+): Record<string, { title: string; text: string }> =>
+  Object.fromEntries(
+    shownResolutions(folder).map(({ id, title, text }) => [
+      id,
+      { title: inLanguage(title, language), text: inLanguage(text, language) },
+    ]),
+  );
+
 /** Names of states, lenses, statuses and regions in one language. */
 export function compileNames(folder: Folder, language: Language): Names {
-  const lenses = folder.lenses.map(({ value }) => value);
+  const lenses = lensesOf(folder);
+  const votes = new Set(folder.votesLens.map(({ value }) => value.id));
   return {
     states: Object.fromEntries(
       folder.states.map(({ value }) => [
@@ -119,7 +132,16 @@ export function compileNames(folder: Folder, language: Language): Names {
     ),
     lenses: Object.fromEntries([
       ...folder.joinedLenses.map(({ value }) => [value.id, joinedNames(value, lenses, language)] as const),
-      ...lenses.map((lens) => [lens.id, lensNames(lens, language)] as const),
+      ...lenses.map(
+        (lens) =>
+          [
+            lens.id,
+            {
+              ...lensNames(lens, language),
+              ...(votes.has(lens.id) ? { resolutions: resolutionNames(folder, language) } : {}),
+            },
+          ] as const,
+      ),
     ]),
     regions: Object.fromEntries(
       folder.regions.map(({ value }) => [
@@ -139,7 +161,7 @@ export function compileNames(folder: Folder, language: Language): Names {
 
 /** Everything longer than a name, in one language. */
 export function compileTexts(folder: Folder, language: Language): Texts {
-  const lenses = folder.lenses.map(({ value }) => value);
+  const lenses = lensesOf(folder);
   const spans = [
     ...lenses.flatMap((lens) => lens.spans),
     ...folder.joinedLenses.flatMap(({ value }) => joinLenses(value, lenses)),
@@ -162,5 +184,26 @@ export function compileTexts(folder: Folder, language: Language): Texts {
       ...folder.bases.map(({ value }) => [value.id, baseText(value, language)] as const),
       ...folder.clashes.map(({ value }) => [value.id, clashText(value, language)] as const),
     ]),
+    figures: Object.fromEntries(
+      folder.figures.map(({ value }) => [
+        value.id,
+        {
+          title: inLanguage(value.title, language),
+          text: inLanguage(value.text, language),
+          measures: value.values.map(({ measure }) => inLanguage(measure, language)),
+          disputed: value.values.map(({ disputed }) => (disputed ? inLanguage(disputed, language) : null)),
+        },
+      ]),
+    ),
+    offices: Object.fromEntries(
+      folder.offices.map(({ value }) => [
+        value.id,
+        {
+          person: inLanguage(value.person, language),
+          text: inLanguage(value.text, language),
+          ...say('disputed', value.disputed, language),
+        },
+      ]),
+    ),
   };
 }

@@ -9,6 +9,8 @@ import { posterMarkup } from '../src/poster/posterMarkup.ts';
 import { openingFrame } from '../src/scene/camera.ts';
 import { paletteCss } from '../src/scene/palette.ts';
 import { regionsOn } from '../src/scene/scene.ts';
+import { citations } from './citations.ts';
+import { archive, jsonTables } from './downloads.ts';
 
 const PALETTE = 'virtual:palette.css';
 
@@ -42,4 +44,32 @@ function poster(): string {
 /** Writes the poster into the page, so that the map is there before any script. */
 export function posterPlugin(): Plugin {
   return { name: 'poster', transformIndexHtml: (html) => html.replace('<!-- poster -->', poster()) };
+}
+
+const CITATIONS = 'virtual:citations';
+
+/** Serves the references of tools/citations.ts as a module. */
+export function citationsPlugin(): Plugin {
+  return {
+    name: 'citations',
+    resolveId: (id) => (id === CITATIONS ? `\0${CITATIONS}` : null),
+    load: (id) =>
+      id === `\0${CITATIONS}`
+        ? `export default ${JSON.stringify(citations(readJson('src/data/facts/atlas.json') as Atlas))}`
+        : null,
+  };
+}
+
+/** Adds the further forms of the open data to the build. */
+export function downloadsPlugin(): Plugin {
+  return {
+    name: 'downloads',
+    apply: 'build',
+    generateBundle() {
+      const files = { ...jsonTables(), 'alliance-atlas-data.zip': archive() };
+      for (const [name, source] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      }
+    },
+  };
 }

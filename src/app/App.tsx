@@ -7,6 +7,7 @@ import { Header } from '../panels/header/Header.tsx';
 import { Hints } from '../panels/hints/Hints.tsx';
 import { Caption } from '../panels/legend/Caption.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
+import { PagesNav } from '../panels/parts/PagesNav.tsx';
 import { StateList } from '../panels/states/StateList.tsx';
 import { Timeline } from '../panels/timeline/Timeline.tsx';
 import { PATTERNS } from '../scene/patterns.ts';
@@ -19,11 +20,14 @@ import { MapStage } from './MapStage.tsx';
 /** Search comes after the slider: it is a quarter of the script and nobody's first move. */
 const SearchBox = lazy(async () => ({ default: (await import('../panels/search/SearchBox.tsx')).SearchBox }));
 
+const Pages = lazy(async () => ({ default: (await import('../panels/pages/Pages.tsx')).Pages }));
+
 /** The atlas: header, map, timeline and the panel beside it, which is a sheet on a phone. */
 export function App() {
   const state = useAtlas((view) => view.state);
   const sheet = useAtlas((view) => view.sheet);
   const language = useAtlas((view) => view.language);
+  const page = useAtlas((view) => view.page);
   return (
     <div className={`atlas sheet-${sheet}`} lang={language}>
       <PatternDefs patterns={PATTERNS} />
@@ -34,7 +38,7 @@ export function App() {
           </Suspense>
         }
       />
-      <main>
+      <main inert={page !== null}>
         <MapStage>
           <StateList />
           <Legend />
@@ -43,7 +47,7 @@ export function App() {
         </MapStage>
         <Timeline />
       </main>
-      <aside className="panel" id="panel" tabIndex={-1}>
+      <aside className="panel" id="panel" tabIndex={-1} inert={page !== null}>
         <div className="sheet-handle">
           {sheet === 'full' ? null : (
             <IconButton
@@ -64,7 +68,13 @@ export function App() {
           {state ? <CountryPanel state={state} /> : <AlliancePanel />}
           <Caption />
         </div>
+        <PagesNav />
       </aside>
+      {page ? (
+        <Suspense fallback={<div className="page" />}>
+          <Pages page={page} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

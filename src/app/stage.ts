@@ -129,6 +129,8 @@ export function mountStage(container: HTMLElement): Stage {
     if (state.names !== before.names || state.year !== before.year) labels = labelsOf(state);
     if (
       state.year !== before.year ||
+      state.vote !== before.vote ||
+      state.over !== before.over ||
       state.lens !== before.lens ||
       state.state !== before.state ||
       state.active !== before.active ||

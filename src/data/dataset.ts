@@ -1,5 +1,7 @@
 /** Loads the generated facts. Their shapes are proven at build time by facts/compile.ts, hence the casts here and nowhere else. */
-import type { Atlas, Items, Language, Source } from '../domain/model.ts';
+import type { Items } from '../domain/items.ts';
+import type { Ledger } from '../domain/ledger.ts';
+import type { Atlas, Language, Source } from '../domain/model.ts';
 import type { Names, Texts } from '../domain/words.ts';
 
 type JsonModule = { default: unknown };
@@ -11,6 +13,11 @@ const NAMES: Record<Language, () => Promise<JsonModule>> = {
 const TEXTS: Record<Language, () => Promise<JsonModule>> = {
   de: () => import('./facts/texts.de.json'),
   en: () => import('./facts/texts.en.json'),
+};
+
+const LEDGERS: Record<Language, () => Promise<JsonModule>> = {
+  de: () => import('./facts/ledger.de.json'),
+  en: () => import('./facts/ledger.en.json'),
 };
 
 /** States, lenses and regions: what map and slider need. */
@@ -35,6 +42,11 @@ export type Sources = Readonly<Record<string, Source>>;
 /** The sources: the largest table, and wanted only when somebody looks. */
 export async function loadSources(): Promise<Sources> {
   return (await import('./facts/sources.json')).default as Sources;
+}
+
+/** What the pages beside the map tell, in one language. */
+export async function loadLedger(language: Language): Promise<Ledger> {
+  return (await LEDGERS[language]()).default as Ledger;
 }
 
 /** Events, bases and clashes with their words. */

@@ -24,6 +24,7 @@ const span = (id: StateId, status: StatusKind, from: string, to?: string) => ({
 const kinds: readonly StatusKind[] = ['none', 'member', 'frozen', 'suspended'];
 const lens: Lens = {
   id: 'csto',
+  orgs: ['CSTO'],
   statuses: kinds.map((kind) => ({ id: kind, hue: 'csto', kind })),
   spans: [
     span('ARM', 'member', '1992-01-01', '2024-02-23'),

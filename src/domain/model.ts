@@ -1,5 +1,5 @@
 /** The atlas's vocabulary. Facts are proven against the same shapes at build time (facts/schema.ts). */
-import type { IsoDate, Span } from './dates.ts';
+import type { IsoDate, IsoDay, Span } from './dates.ts';
 import type { LonLat, PlanePoint } from './plane.ts';
 
 export const STATE_IDS = [
@@ -32,16 +32,26 @@ export const STATUS_KINDS = [
   'observer',
   'partner',
   'plan',
+  'associate',
   'candidate',
+  'forerunner',
+  'customs-union',
   'member',
   'frozen',
   'suspended',
   'withdrawn',
+  'with-consent',
+  'without-consent',
+  'home',
+  'yes',
+  'no',
+  'abstain',
+  'absent',
 ] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
-/** Colour family of a lens: the two alliances have their own, others choose between the two that are left. */
-export const HUES = ['csto', 'nato', 'community', 'league'] as const;
+/** Colour family of a lens: the two alliances, stationed forces and votes have their own, others choose between two. */
+export const HUES = ['csto', 'nato', 'community', 'league', 'presence', 'vote'] as const;
 export type Hue = (typeof HUES)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
@@ -86,6 +96,25 @@ export const CLASH_KINDS = [
 ] as const;
 export const CONSENTS = ['given', 'withheld', 'disputed'] as const;
 export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
+
+export const ORGS = [
+  'CST',
+  'CSTO',
+  'NATO',
+  'EU',
+  'CIS',
+  'EAEU',
+  'SCO',
+  'GUAM',
+  'NAM',
+  'OTS',
+  'UN',
+  'OSCE',
+  'WARSAW-PACT',
+  'UNION-STATE',
+  'CHINA-CENTRAL-ASIA',
+] as const;
+export type OrgId = (typeof ORGS)[number];
 
 /** A place with its true coordinates (degrees) and its point on the map plane. */
 export interface Place {
@@ -134,8 +163,21 @@ export interface LensStatus {
 /** A question asked of every state: statuses and dated spans. */
 export interface Lens {
   id: string;
+  /** The organisations it asks about; none for a lens of forces. */
+  orgs: readonly OrgId[];
   statuses: readonly LensStatus[];
   spans: readonly StatusSpan[];
+  /** Only in a lens of votes: its resolutions in the order of their dates; the map steps through them instead of years. */
+  resolutions?: readonly Resolution[];
+}
+
+/** A resolution of the General Assembly. */
+export interface Resolution {
+  id: string;
+  /** As the United Nations write it: `A/RES/ES-11/1`. */
+  symbol: string;
+  /** The day of the vote. */
+  date: IsoDay;
 }
 
 /** A de-facto region: control by others than the recognised government, over dated spans. */
@@ -152,7 +194,7 @@ export interface AtlasEvent extends Sourced {
   /** Last day, for events of several days. */
   end?: IsoDate;
   states: readonly StateId[];
-  orgs: readonly string[];
+  orgs: readonly OrgId[];
   kind: (typeof EVENT_KINDS)[number];
   place?: Place;
   items?: readonly string[];
@@ -195,11 +237,4 @@ export interface Atlas {
   states: readonly State[];
   lenses: readonly Lens[];
   regions: readonly Region[];
-}
-
-/** What the panels and marks need. */
-export interface Items {
-  events: readonly AtlasEvent[];
-  bases: readonly Base[];
-  clashes: readonly Clash[];
 }

@@ -14,6 +14,7 @@ const span = (status: string, from: string, to?: string): StatusSpan => ({
 
 const lens: Lens = {
   id: 'csto',
+  orgs: ['CSTO'],
   statuses: [
     { id: 'none', hue: 'csto', kind: 'none' },
     { id: 'member', hue: 'csto', kind: 'member' },

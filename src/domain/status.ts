@@ -1,11 +1,28 @@
 import { covers, dayOfYear, type IsoDay, yearOf, FIRST_YEAR } from './dates.ts';
-import type { Lens, StateId, StatusSpan } from './model.ts';
+import type { Lens, Resolution, StateId, StatusSpan } from './model.ts';
 
 /** The status span of a state on a day. Throws for a day before the lens begins: the build proves there is no other gap. */
 export function statusOn(lens: Lens, state: StateId, day: IsoDay): StatusSpan {
   const span = lens.spans.find((candidate) => candidate.state === state && covers(candidate, day));
   if (!span) throw new Error(`${lens.id}: no status of ${state} on ${day}`);
   return span;
+}
+
+/** The part of a view that says which day a lens shows. */
+export interface Moment {
+  year: number;
+  vote: string | null;
+}
+
+/** The day that the lens shows: that of the chosen resolution, else 31 December of the year. */
+export function dayShown(lens: Lens, { year, vote }: Moment): IsoDay {
+  return lens.resolutions?.find(({ id }) => id === vote)?.date ?? dayOfYear(year);
+}
+
+/** The resolution that a lens of votes shows: the chosen one, else the latest until the end of the year. */
+export function resolutionShown(lens: Lens, moment: Moment): Resolution | undefined {
+  const day = dayShown(lens, moment);
+  return lens.resolutions?.findLast(({ date }) => date <= day);
 }
 
 /** One state's step from one status to the next. */

@@ -1,5 +1,7 @@
 import { FIRST_YEAR, happensIn, LAST_YEAR, touchesYear } from './dates.ts';
-import type { AtlasEvent, Base, Clash, Items, StateId } from './model.ts';
+import type { Items } from './items.ts';
+import type { FigureSeries } from './ledger.ts';
+import type { AtlasEvent, Base, Clash, Lens, StateId } from './model.ts';
 
 /** Keeps a number within the atlas's years, as a whole year. */
 export function clampYear(year: number): number {
@@ -12,13 +14,16 @@ export function nextChange(years: readonly number[], year: number, step: 1 | -1)
   return years.findLast((candidate) => candidate < year) ?? FIRST_YEAR;
 }
 
-/** Events that concern the state, or with `null` those of the alliances themselves. */
-export function eventsOf({ events }: Items, state: StateId | null): readonly AtlasEvent[] {
-  if (state === null) return events.filter(({ orgs }) => orgs.some((org) => ALLIANCES.has(org)));
+/** Events that concern the state. */
+export function eventsOf({ events }: Items, state: StateId): readonly AtlasEvent[] {
   return events.filter(({ states }) => states.includes(state));
 }
 
-const ALLIANCES: ReadonlySet<string> = new Set(['CST', 'CSTO', 'NATO']);
+/** Events of the lens's organisations; a lens without any asks for forces, and gets what happened to bases. */
+export function eventsOfLens({ events }: Items, { orgs }: Lens): readonly AtlasEvent[] {
+  if (orgs.length === 0) return events.filter(({ kind }) => kind === 'base');
+  return events.filter((event) => event.orgs.some((org) => orgs.includes(org)));
+}
 
 /** Bases on the state's recognised territory and, with `null`, all of them. */
 export function basesOf({ bases }: Items, state: StateId | null): readonly Base[] {
@@ -37,4 +42,15 @@ export function basesOn({ bases }: Items, year: number): readonly Base[] {
 
 export function clashesOn({ clashes }: Items, year: number): readonly Clash[] {
   return clashes.filter((clash) => happensIn(clash, year));
+}
+
+/** Figures of the state or, with `null`, of the lens's organisations. */
+export function figuresOf(
+  { figures }: Items,
+  state: StateId | null,
+  { orgs }: Lens,
+): readonly FigureSeries[] {
+  return figures.filter((series) =>
+    state === null ? series.org !== undefined && orgs.includes(series.org) : series.state === state,
+  );
 }

@@ -16,6 +16,8 @@ export interface Names {
       question: string;
       statuses: Record<string, { name: string; meaning: string }>;
       steps: Record<string, StepText>;
+      /** Only in a lens of votes: by resolution. */
+      resolutions?: Record<string, { title: string; text: string }>;
     }
   >;
   regions: Record<
@@ -44,4 +46,10 @@ export interface Texts {
   /** Why a status span begins, by span id. */
   notes: Record<string, { note: string; disputed?: string }>;
   items: Record<string, ItemText>;
+  /** By series: heading, explanation and the label of each value. */
+  figures: Record<
+    string,
+    { title: string; text: string; measures: readonly string[]; disputed: readonly (string | null)[] }
+  >;
+  offices: Record<string, { person: string; text: string; disputed?: string }>;
 }

@@ -15,6 +15,7 @@ const span = (state: StateId, status: string, from: string, to?: string): Status
 
 const csto: Lens = {
   id: 'csto',
+  orgs: ['CSTO'],
   statuses: [
     { id: 'none', hue: 'csto', kind: 'none' },
     { id: 'member', hue: 'csto', kind: 'member' },
@@ -31,6 +32,7 @@ const csto: Lens = {
 
 const joined: Lens = {
   id: 'alliances',
+  orgs: ['CSTO'],
   statuses: [
     { id: 'csto-member', hue: 'csto', kind: 'member' },
     { id: 'none', hue: 'csto', kind: 'none' },

@@ -1,8 +1,8 @@
 /** The sentence of change: what happened to the statuses in a year, in words. One generator for every place that says it. */
-import type { Atlas, Language, Lens, StateId } from '../domain/model.ts';
+import { type Atlas, type Language, type Lens, STATE_IDS, type StateId } from '../domain/model.ts';
 import type { Names } from '../domain/words.ts';
-import { type Change, changesIn } from '../domain/status.ts';
-import { formatList } from './format.ts';
+import { type Change, changesIn, type Moment, resolutionShown, statusOn } from '../domain/status.ts';
+import { formatDate, formatList } from './format.ts';
 
 /** A step by the lens whose rules it follows; in a joined lens that is the joined one. */
 interface Step {
@@ -63,4 +63,34 @@ export function sentenceOfChange(
       return capitalised((states.length === 1 ? text.one : text.other).replace('{states}', list));
     })
     .join(' ');
+}
+
+/** Votes in the order in which they are told. */
+const TOLD = ['yes', 'no', 'abstain', 'absent'] as const;
+
+/** Says how the fifteen voted on the resolution that the lens shows; empty before the first. */
+function sentenceOfVote(lens: Lens, names: Names, moment: Moment, language: Language): string {
+  const shown = resolutionShown(lens, moment);
+  if (!shown) return '';
+  const { title = shown.symbol } = names.lenses[lens.id]?.resolutions?.[shown.id] ?? {};
+  const votes = TOLD.flatMap((vote) => {
+    const states = STATE_IDS.filter((id) => statusOn(lens, id, shown.date).status === vote)
+      .map((id) => plainName(names, id))
+      .toSorted((a, b) => a.localeCompare(b, language));
+    const label = names.lenses[lens.id]?.statuses[vote]?.name ?? vote;
+    return states.length === 0 ? [] : [`${capitalised(label)}: ${formatList(states, language)}.`];
+  });
+  return [`${shown.symbol}, ${formatDate(shown.date, language)}: ${title}.`, ...votes].join(' ');
+}
+
+/** The sentence of a moment: how the states voted, or what changed within the year. Empty where nothing is to be said. */
+export function sentenceOfMoment(
+  atlas: Atlas,
+  lens: Lens,
+  names: Names,
+  moment: Moment,
+  language: Language,
+): string {
+  if (lens.resolutions) return sentenceOfVote(lens, names, moment, language);
+  return sentenceOfChange(atlas, lens, names, moment.year, language);
 }

@@ -3,6 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { StateId } from '../domain/model.ts';
 import { animate } from '../scene/animate.ts';
 import type { Scene } from '../scene/scene.ts';
+import { DASH_LAYERS } from './style.ts';
 
 const FADE_MS = 350;
 
@@ -10,6 +11,9 @@ const outlineOf = (scene: Scene, id: StateId): string => {
   if (scene.selected === id) return 'selected';
   return scene.active === id ? 'active' : '';
 };
+
+const hasDashes = ({ states }: Scene): boolean =>
+  Object.values(states).some(({ dash }) => dash !== undefined);
 
 /** Keeps MapLibre in step with the scene. */
 export interface Painter {
@@ -56,10 +60,18 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
         if (shown?.states[id].pattern !== pattern) {
           map.setFeatureState({ source: 'states', id }, { pattern: pattern ?? '' });
         }
+        const { dash } = scene.states[id];
+        if (shown?.states[id].dash !== dash)
+          map.setFeatureState({ source: 'rims', id }, { dash: dash ?? '' });
         const outline = outlineOf(scene, id);
         if (!shown || outlineOf(shown, id) !== outline) {
           map.setFeatureState({ source: 'states', id }, { outline });
         }
+      }
+      const dashed = hasDashes(scene);
+      if (shown === null ? dashed : hasDashes(shown) !== dashed) {
+        for (const layer of DASH_LAYERS)
+          map.setLayoutProperty(layer, 'visibility', dashed ? 'visible' : 'none');
       }
       for (const id of regions) {
         const on = scene.regions.includes(id);

@@ -8,7 +8,7 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import type { Geography } from '../data/decode.ts';
 import { PALETTES, type Theme } from '../scene/palette.ts';
-import { STATUS_PATTERNS, type StatusPattern } from '../scene/patterns.ts';
+import { DASH_NAMES, DASHES, type DashName, STATUS_PATTERNS, type StatusPattern } from '../scene/patterns.ts';
 
 /** Simplification by tiles would cut slivers out of long borders: off. */
 const source = (data: FeatureCollection, promote = false): GeoJSONSourceSpecification => ({
@@ -23,6 +23,17 @@ const state = (key: string, fallback: string | number): ExpressionSpecification 
   ['feature-state', key],
   fallback,
 ];
+
+/**
+ * The states once more for the outlines of a second lens, generalised to this many pixels: along every cove of a coast a
+ * dash could not be read.
+ */
+const rims = (data: FeatureCollection): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+  tolerance: 3,
+  promoteId: 'id',
+});
 
 /** The fill on its way from one status to the next: `fade` runs from 0 to 1. */
 const fillColour = (none: string): ExpressionSpecification => [
@@ -45,6 +56,28 @@ const patternLayer = (name: StatusPattern): LayerSpecification => ({
   },
 });
 
+/** Width of the outline that tells a second lens, in CSS pixels; it lies inside the state, so that neighbours keep apart. */
+const DASH_WIDTH = 2.5;
+
+const dashLayer = (name: DashName, colour: string): LayerSpecification => ({
+  id: `dash-${name}`,
+  type: 'line',
+  source: 'rims',
+  layout: { visibility: 'none', 'line-join': 'round' },
+  paint: {
+    'line-color': colour,
+    'line-width': DASH_WIDTH,
+    'line-offset': DASH_WIDTH / 2 + 1,
+    ...(DASHES[name].length > 0
+      ? { 'line-dasharray': DASHES[name].map((length) => length / DASH_WIDTH) }
+      : {}),
+    'line-opacity': ['case', ['==', state('dash', ''), name], 1, 0],
+  },
+});
+
+/** The layers that only a second lens needs; switched off without one. */
+export const DASH_LAYERS: readonly string[] = ['dash-casing', ...DASH_NAMES.map((name) => `dash-${name}`)];
+
 const whenOn = (key: string): ExpressionSpecification => ['case', ['==', state(key, 0), 1], 1, 0];
 
 /** The whole map: context, states with patterns, de-facto hatching, borders and outlines. */
@@ -58,6 +91,7 @@ export function makeStyle(geography: Geography, theme: Theme): StyleSpecificatio
       context: source(geography.context),
       contextBorders: source(geography.contextBorders),
       states: source(geography.states, true),
+      rims: rims(geography.states),
       regions: source(geography.regions, true),
       lakes: source(geography.lakes),
       borders: source(geography.borders),
@@ -114,6 +148,19 @@ export function makeStyle(geography: Geography, theme: Theme): StyleSpecificatio
         layout: { 'line-join': 'round' },
         paint: { 'line-color': palette.border, 'line-width': 1.1 },
       },
+      {
+        id: 'dash-casing',
+        type: 'line',
+        source: 'rims',
+        layout: { visibility: 'none', 'line-join': 'round' },
+        paint: {
+          'line-color': palette.border,
+          'line-width': DASH_WIDTH + 2,
+          'line-offset': (DASH_WIDTH + 2) / 2,
+          'line-opacity': ['case', ['==', state('dash', ''), ''], 0, 0.85],
+        },
+      },
+      ...DASH_NAMES.map((name) => dashLayer(name, palette.outline)),
       {
         id: 'outline',
         type: 'line',

@@ -6,6 +6,7 @@ import { between, type Camera, fit, openingFrame, type Size, toScreen } from '..
 import { fillClass } from '../scene/palette.ts';
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 import { animate } from '../scene/animate.ts';
+import { createDashes } from './dashes.ts';
 import { dragCamera, zoomedBy } from './dragCamera.ts';
 import { pathOf } from './paths.ts';
 import { OVERVIEW_SCALE } from './posterMarkup.ts';
@@ -86,6 +87,14 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
   let fine = false;
   let stopMove: () => void = () => undefined;
 
+  addOutlines(plane);
+  const dashes = createDashes({
+    before: find(svg, '.outline-selected'),
+    defs: find(svg, 'defs'),
+    units: OVERVIEW_SCALE,
+    load: loadFine,
+  });
+
   const place = (next: Camera): void => {
     camera = next;
     const { centre, scale, bearing } = camera;
@@ -103,6 +112,7 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
         () => (fine = false),
       );
     }
+    dashes.rescale(scale);
     events.onMove();
   };
   const home = (): Camera => fit(scene?.frame ?? openingFrame(size), size);
@@ -118,7 +128,6 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
     place(moved ? camera : home());
   };
 
-  addOutlines(plane);
   container.append(svg);
   const observer = new ResizeObserver(resize);
   observer.observe(container);
@@ -150,6 +159,7 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
   return {
     update(next) {
       recolour(svg, next, scene);
+      dashes.show(next);
       outline(svg, next);
       const sameFrame = scene?.frame === next.frame;
       const first = scene === null;

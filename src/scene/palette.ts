@@ -4,7 +4,8 @@ import type { Hue, LensStatus, StatusKind } from '../domain/model.ts';
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-type Fills = Record<Hue, Record<Exclude<StatusKind, 'none'>, string>>;
+/** A hue has the tones that its lenses need. */
+type Fills = Record<Hue, Partial<Record<Exclude<StatusKind, 'none'>, string>>>;
 
 export interface Palette {
   sea: string;
@@ -68,6 +69,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
         frozen: '#93b8ae',
         suspended: '#c3d0cc',
         withdrawn: '#d8deda',
+        associate: '#76bda9',
+        forerunner: '#a3d3c6',
+        'customs-union': '#63ad9a',
       },
       league: {
         member: '#7a4fa3',
@@ -79,6 +83,19 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
         frozen: '#b3a3c4',
         suspended: '#cdc5d6',
         withdrawn: '#dedae3',
+        associate: '#b292cd',
+        forerunner: '#c9b6dc',
+      },
+      presence: {
+        home: '#b7a592',
+        'with-consent': '#e0a862',
+        'without-consent': '#b5472f',
+      },
+      vote: {
+        yes: '#2f7f9e',
+        no: '#c0533a',
+        abstain: '#e6cf8c',
+        absent: '#bdb8ad',
       },
     },
   },
@@ -126,6 +143,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
         frozen: '#5a8479',
         suspended: '#55655f',
         withdrawn: '#4b5553',
+        associate: '#387c6d',
+        forerunner: '#34594f',
+        'customs-union': '#318473',
       },
       league: {
         member: '#9a70c6',
@@ -137,16 +157,31 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
         frozen: '#7d6c91',
         suspended: '#635b6c',
         withdrawn: '#555059',
+        associate: '#7d60a2',
+        forerunner: '#5b4d70',
+      },
+      presence: {
+        home: '#7d6f62',
+        'with-consent': '#a8743a',
+        'without-consent': '#d0573c',
+      },
+      vote: {
+        yes: '#3f93b5',
+        no: '#cf6247',
+        abstain: '#8f7c45',
+        absent: '#5d5f60',
       },
     },
   },
 };
 
-/** The fill of a status. */
+/** The fill of a status. Throws for a tone that the hue does not have: palette.test.ts proves that no lens asks for one. */
 export function fillOf({ hue, kind }: Pick<LensStatus, 'hue' | 'kind'>, theme: Theme): string {
   const palette = PALETTES[theme];
   if (kind === 'none') return palette.none;
-  return palette.fills[hue][kind];
+  const fill = palette.fills[hue][kind];
+  if (fill === undefined) throw new Error(`no tone of ${hue} for ${kind}`);
+  return fill;
 }
 
 const THINGS = [

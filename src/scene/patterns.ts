@@ -31,6 +31,7 @@ export const PATTERNS = {
   sparse: dots(16, 2.4),
   cross: { size: 10, width: 1.6, cap: 'butt', path: 'M0 0L10 10M10 0L0 10' },
   bars: { size: 8, width: 1.8, cap: 'butt', path: 'M4 0V8' },
+  rows: { size: 9, width: 1.8, cap: 'butt', path: 'M0 4.5H9' },
   hatch: {
     size: 7,
     width: 1.25,
@@ -48,6 +49,7 @@ export const STATUS_PATTERNS = [
   'sparse',
   'cross',
   'bars',
+  'rows',
 ] as const satisfies PatternName[];
 export type StatusPattern = (typeof STATUS_PATTERNS)[number];
 
@@ -59,7 +61,58 @@ const BY_KIND: Partial<Record<StatusKind, StatusPattern>> = {
   frozen: 'cross',
   suspended: 'bars',
   withdrawn: 'dots',
+  forerunner: 'rows',
+  'customs-union': 'sparse',
+  'without-consent': 'bars',
+  home: 'sparse',
+  no: 'bars',
+  abstain: 'stripes',
+  absent: 'dots',
 };
+
+/**
+ * Dashes of the outlines that tell a second lens, in CSS pixels: the nearer to membership, the more line.
+ * An empty list is a line without gaps.
+ */
+export const DASHES = {
+  solid: [],
+  long: [18, 5],
+  dash: [10, 5],
+  'dash-dot': [10, 4, 3, 4],
+  short: [5, 4],
+  dots: [3, 5],
+  sparse: [3, 11],
+  ticks: [2, 2],
+  pins: [2, 18],
+} as const satisfies Record<string, readonly number[]>;
+export type DashName = keyof typeof DASHES;
+export const DASH_NAMES = Object.keys(DASHES) as DashName[];
+
+const DASH_BY_KIND: Record<Exclude<StatusKind, 'none'>, DashName> = {
+  member: 'solid',
+  home: 'solid',
+  yes: 'solid',
+  signatory: 'long',
+  'customs-union': 'long',
+  candidate: 'dash',
+  'with-consent': 'dash',
+  no: 'dash',
+  associate: 'dash-dot',
+  forerunner: 'dash-dot',
+  plan: 'short',
+  abstain: 'short',
+  partner: 'dots',
+  observer: 'sparse',
+  withdrawn: 'sparse',
+  absent: 'sparse',
+  frozen: 'ticks',
+  'without-consent': 'ticks',
+  suspended: 'pins',
+};
+
+/** The dash of a status, or nothing where there is no tie. */
+export const dashOf = (kind: StatusKind): DashName | undefined =>
+  kind === 'none' ? undefined : DASH_BY_KIND[kind];
 
 /** The pattern of a status, or nothing for a plain fill. */
 export const patternOf = (kind: StatusKind): StatusPattern | undefined => BY_KIND[kind];

@@ -1,17 +1,20 @@
 /** What the map says for one view, whichever renderer draws it. */
 import { covers, dayOfYear } from '../domain/dates.ts';
-import type { Atlas, Base, Clash, Items, LensStatus, Region, StateId } from '../domain/model.ts';
+import type { Items } from '../domain/items.ts';
+import type { Atlas, Base, Clash, Lens, LensStatus, Region, StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
-import { statusOf, statusOn } from '../domain/status.ts';
+import { dayShown, statusOf, statusOn } from '../domain/status.ts';
 import { basesOn, clashesOn } from '../domain/timeline.ts';
 import type { Frame } from './camera.ts';
 import { fillOf, type Theme } from './palette.ts';
-import { patternOf, type StatusPattern } from './patterns.ts';
+import { type DashName, dashOf, patternOf, type StatusPattern } from './patterns.ts';
 
 interface StateLook {
   status: LensStatus;
   fill: string;
   pattern: StatusPattern | undefined;
+  /** The dash of the outline, where a second lens is shown. */
+  dash: DashName | undefined;
 }
 
 /** A base or a clash of the year at its point of the plane. */
@@ -37,7 +40,9 @@ export interface Scene {
 /** The part of the view that a scene depends on. */
 export interface SceneView {
   lens: string;
+  over: string | null;
   year: number;
+  vote: string | null;
   state: StateId | null;
   active: StateId | null;
   item: string | null;
@@ -68,14 +73,23 @@ function marksOn(items: Items | null, year: number): Mark[] {
   ];
 }
 
+function lensOf(atlas: Atlas, id: string): Lens {
+  const lens = atlas.lenses.find((each) => each.id === id);
+  if (!lens) throw new Error(`no lens ${id}`);
+  return lens;
+}
+
+const statusShown = (lens: Lens, state: StateId, view: SceneView): LensStatus =>
+  statusOf(lens, statusOn(lens, state, dayShown(lens, view)).status);
+
 /** Composes the scene of a view. Throws for a lens that does not exist: the URL codec lets none through. */
 export function composeScene(atlas: Atlas, items: Items | null, view: SceneView, theme: Theme): Scene {
-  const lens = atlas.lenses.find(({ id }) => id === view.lens);
-  if (!lens) throw new Error(`no lens ${view.lens}`);
-  const day = dayOfYear(view.year);
+  const lens = lensOf(atlas, view.lens);
+  const over = view.over === null ? null : lensOf(atlas, view.over);
   const looks = atlas.states.map(({ id }): [StateId, StateLook] => {
-    const status = statusOf(lens, statusOn(lens, id, day).status);
-    return [id, { status, fill: fillOf(status, theme), pattern: patternOf(status.kind) }];
+    const status = statusShown(lens, id, view);
+    const dash = over ? dashOf(statusShown(over, id, view).kind) : undefined;
+    return [id, { status, fill: fillOf(status, theme), pattern: patternOf(status.kind), dash }];
   });
   return {
     theme,

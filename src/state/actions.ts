@@ -1,12 +1,14 @@
 /** Everything that changes the view. */
-import { loadLibrary, loadNames, loadSources } from '../data/dataset.ts';
+import { loadLedger, loadLibrary, loadNames, loadSources } from '../data/dataset.ts';
 import { yearOf } from '../domain/dates.ts';
-import type { Items, Language, Lens, StateId } from '../domain/model.ts';
+import type { Items } from '../domain/items.ts';
+import type { Language, Lens, Resolution, StateId } from '../domain/model.ts';
 import { yearsOfChange } from '../domain/status.ts';
 import { clampYear, nextChange } from '../domain/timeline.ts';
 import {
   type AtlasState,
   type Card,
+  type Page,
   type SheetHeight,
   type Speed,
   type Tab,
@@ -18,7 +20,12 @@ const { getState: get, setState: set } = useAtlas;
 
 /** Shows the year (clamped); choosing a year by hand stops playing. */
 export function showYear(year: number): void {
-  set({ year: clampYear(year), playing: false, card: null });
+  set({ year: clampYear(year), vote: null, playing: false, card: null });
+}
+
+/** Shows a resolution of a lens of votes, in the year of its vote. */
+export function showVote({ id, date }: Resolution): void {
+  set({ vote: id, year: clampYear(yearOf(date)), playing: false, card: null });
 }
 
 export const currentLens = ({ atlas, lens }: Pick<AtlasState, 'atlas' | 'lens'>): Lens => {
@@ -32,8 +39,35 @@ export function showChange(step: 1 | -1): void {
   showYear(nextChange(yearsOfChange(currentLens(get())), get().year, step));
 }
 
+/** Shows a lens; a second one that it now equals is given up. */
 export function showLens(lens: string): void {
-  set({ lens, card: null });
+  set(({ over }) => ({ lens, vote: null, over: over === lens ? null : over, card: null }));
+}
+
+/** Shows a second lens by the pattern of the outlines; `null` takes it away. */
+export function showOver(over: string | null): void {
+  set({ over, card: null });
+}
+
+/** Shows a status: its lens, its state and a year of it. */
+export function showSpan({ lens, state, year }: { lens: string; state: StateId; year: number }): void {
+  showLens(lens);
+  showYear(year);
+  selectState(state);
+  set({ page: null });
+}
+
+/** Opens a page beside the map; `null` returns to the map. A failure to load is told like that of the texts. */
+export async function showPage(page: Page | null): Promise<void> {
+  set({ page, card: null, playing: false });
+  if (!page || get().ledger) return;
+  try {
+    const { language } = get();
+    const ledger = await loadLedger(language);
+    if (get().language === language) set({ ledger });
+  } catch {
+    set({ libraryFailed: true });
+  }
 }
 
 /** Selects a state, or with `null` leaves it for the whole map. */
@@ -77,6 +111,8 @@ export function chooseItem(id: string): void {
     item: id,
     tab: found.tab,
     year: year >= found.from && year <= found.to ? year : found.year,
+    vote: null,
+    page: null,
     state: state && found.states.includes(state) ? state : (found.states[0] ?? null),
     playing: false,
     card: null,
@@ -96,10 +132,11 @@ export function showCard(card: Card | null): void {
   set({ card });
 }
 
-/** Escape, one step at a time: card, item, state. */
+/** Escape, one step at a time: card, page, item, state. */
 export function leave(): void {
-  const { card, item, state } = get();
+  const { card, item, state, page } = get();
   if (card) set({ card: null });
+  else if (page) set({ page: null });
   else if (item) set({ item: null });
   else if (state) selectState(null);
 }
@@ -126,11 +163,12 @@ export function dismissHints(): void {
 
 /** Changes the language once its words are there; names, texts and language change together. */
 export async function setLanguage(language: Language): Promise<void> {
-  const [names, library] = await Promise.all([
+  const [names, library, ledger] = await Promise.all([
     loadNames(language),
-    get().library ? loadLibrary(language) : Promise.resolve(null),
+    get().library ? loadLibrary(language) : null,
+    get().ledger ? loadLedger(language) : null,
   ]);
-  set({ language, names, ...(library ? { library } : {}) });
+  set({ language, names, ...(library ? { library } : {}), ...(ledger ? { ledger } : {}) });
 }
 
 /** Loads what the panels tell; a failure leaves the map working and says so. */

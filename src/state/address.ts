@@ -1,9 +1,12 @@
 /** Keeps the address and the view in step. */
+import { yearOf } from '../domain/dates.ts';
 import type { Language } from '../domain/model.ts';
-import { chooseItem, setLanguage } from './actions.ts';
+import { chooseItem, setLanguage, showPage } from './actions.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 import { type Known, readUrl, writeUrl } from './url.ts';
 
+/** Fields that the address tells without a step of its own for "back". */
+const WRITTEN = ['year', 'vote', 'lens', 'over', 'language'] as const;
 /** The address is written at most this often (milliseconds). */
 const WRITE_MS = 300;
 
@@ -13,6 +16,14 @@ export const browserLanguage = (): Language =>
 
 export const knownNow = (): Known => ({
   lenses: useAtlas.getState().atlas.lenses.map(({ id }) => id),
+  resolutions: Object.fromEntries(
+    useAtlas
+      .getState()
+      .atlas.lenses.map(({ id, resolutions }) => [
+        id,
+        (resolutions ?? []).map((each) => ({ id: each.id, year: yearOf(each.date) })),
+      ]),
+  ),
   language: browserLanguage(),
 });
 
@@ -24,6 +35,7 @@ export function readAddress(): void {
   useAtlas.setState({ ...rest, hints, ...(rest.state ? { sheet: 'half' as const } : {}) });
   if (language !== before) void setLanguage(language);
   if (place.item && !yearGiven) chooseItem(place.item);
+  if (place.page) void showPage(place.page);
 }
 
 const address = (state: AtlasState): string =>
@@ -39,12 +51,12 @@ export function connectAddress(): () => void {
   };
   const unsubscribe = useAtlas.subscribe((now, before) => {
     if (reading) return;
-    if (now.state !== before.state || now.item !== before.item) {
+    if (now.state !== before.state || now.item !== before.item || now.page !== before.page) {
       clearTimeout(timer);
       timer = undefined;
       const next = address(now);
       if (next !== location.pathname + location.search + location.hash) history.pushState(null, '', next);
-    } else if (now.year !== before.year || now.lens !== before.lens || now.language !== before.language) {
+    } else if (WRITTEN.some((field) => now[field] !== before[field])) {
       timer ??= setTimeout(write, WRITE_MS);
     }
   });

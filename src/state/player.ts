@@ -15,7 +15,7 @@ export function startPlayer(): () => void {
     if (!playing) return;
     if (year >= LAST_YEAR) useAtlas.setState({ playing: false });
     else {
-      useAtlas.setState({ year: year + 1 });
+      useAtlas.setState({ year: year + 1, vote: null });
       schedule();
     }
   };

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
 import { LAST_YEAR } from '../domain/dates.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import type { Atlas, Language, StateId } from '../domain/model.ts';
 import type { Names } from '../domain/words.ts';
 import type { Library, Sources } from '../data/dataset.ts';
 
-export const TABS = ['events', 'bases', 'clashes'] as const;
+export const TABS = ['events', 'bases', 'clashes', 'figures'] as const;
 export type Tab = (typeof TABS)[number];
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -15,9 +16,13 @@ export type SheetHeight = 'peek' | 'half' | 'full';
 
 export const DEFAULT_LENS = 'alliances';
 
+/** The pages beside the map: what the founding documents claim, the organisations, the data. */
+export const PAGES = ['claims', 'orgs', 'data'] as const;
+export type Page = (typeof PAGES)[number];
+
 /** What was asked for in the address and does not exist; `kind` says which part. */
 export interface Hint {
-  kind: 'lens' | 'year' | 'state' | 'item' | 'lang';
+  kind: 'lens' | 'over' | 'year' | 'vote' | 'state' | 'item' | 'page' | 'lang';
   value: string;
 }
 
@@ -29,9 +34,14 @@ export type Card =
 /** What the address tells. */
 export interface Place {
   lens: string;
+  /** A second lens, told by the pattern of the outlines. */
+  over: string | null;
   year: number;
+  /** The chosen resolution of a lens of votes; `null` is the latest of the year. */
+  vote: string | null;
   state: StateId | null;
   item: string | null;
+  page: Page | null;
   language: Language;
 }
 
@@ -53,6 +63,8 @@ export interface AtlasState extends Place {
   libraryFailed: boolean;
   /** `null` until somebody opens a list of sources. */
   sources: Sources | null;
+  /** What the pages tell, in `language`; `null` until a page is opened. */
+  ledger: Ledger | null;
 }
 
 const NOTHING_LOADED: Pick<AtlasState, 'atlas' | 'names'> = {
@@ -63,9 +75,12 @@ const NOTHING_LOADED: Pick<AtlasState, 'atlas' | 'names'> = {
 /** The one store. Actions are plain functions in actions.ts. */
 export const useAtlas = create<AtlasState>()(() => ({
   lens: DEFAULT_LENS,
+  over: null,
   year: LAST_YEAR,
+  vote: null,
   state: null,
   item: null,
+  page: null,
   language: 'en',
   tab: 'events',
   theme: 'system',
@@ -79,4 +94,5 @@ export const useAtlas = create<AtlasState>()(() => ({
   library: null,
   libraryFailed: false,
   sources: null,
+  ledger: null,
 }));

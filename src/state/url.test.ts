@@ -1,15 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, STATE_IDS } from '../domain/model.ts';
+import { PAGES } from './store.ts';
 import { readUrl, readYear, writeUrl } from './url.ts';
 
-const known = { lenses: ['alliances', 'csto', 'nato'], language: 'en' as const };
+const known = {
+  lenses: ['alliances', 'csto', 'nato', 'un'],
+  resolutions: { un: [{ id: 'unga-68-262', year: 2014 }] },
+  language: 'en' as const,
+};
+const plain = {
+  lens: 'alliances',
+  over: null,
+  year: 2025,
+  vote: null,
+  state: null,
+  item: null,
+  page: null,
+  language: 'en' as const,
+};
 
 describe('the address', () => {
   it('leaves defaults out', () => {
-    const place = { lens: 'alliances', year: 2025, state: null, item: null, language: 'en' as const };
-    expect(writeUrl(place, known, '')).toBe('');
-    expect(writeUrl({ ...place, year: 2012, state: 'UZB' }, known, '')).toBe('?year=2012&state=UZB');
+    expect(writeUrl(plain, known, '')).toBe('');
+    expect(writeUrl({ ...plain, year: 2012, state: 'UZB' }, known, '')).toBe('?year=2012&state=UZB');
   });
 
   it('keeps parameters that are not its own', () => {
@@ -23,9 +37,23 @@ describe('the address', () => {
   });
 
   it('falls back with a hint for what it does not know', () => {
-    const { place, hints } = readUrl('?lens=warsaw&year=1066&state=XXX&lang=fr', known);
-    expect(place).toEqual({ lens: 'alliances', year: 2025, state: null, item: null, language: 'en' });
-    expect(hints.map(({ kind }) => kind)).toEqual(['lens', 'year', 'state', 'lang']);
+    const { place, hints } = readUrl(
+      '?lens=warsaw&over=alliances&year=1066&vote=x&state=XXX&page=y&lang=fr',
+      known,
+    );
+    expect(place).toEqual(plain);
+    expect(hints.map(({ kind }) => kind).toSorted()).toEqual(
+      ['lens', 'over', 'year', 'vote', 'state', 'page', 'lang'].toSorted(),
+    );
+  });
+
+  it('knows a resolution only in its own lens, and its year with it', () => {
+    expect(readUrl('?lens=un&vote=unga-68-262', known).place).toMatchObject({
+      vote: 'unga-68-262',
+      year: 2014,
+    });
+    expect(readUrl('?lens=csto&vote=unga-68-262', known).place.vote).toBeNull();
+    expect(readUrl('?lens=csto&over=csto', known).place.over).toBeNull();
   });
 
   it('survives any text', () => {
@@ -41,9 +69,12 @@ describe('the address', () => {
   it('brings every place back as it was', () => {
     const place = fc.record({
       lens: fc.constantFrom(...known.lenses),
+      over: fc.constant(null),
       year: fc.integer({ min: 1992, max: 2025 }),
+      vote: fc.constant(null),
       state: fc.option(fc.constantFrom(...STATE_IDS)),
       item: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/)),
+      page: fc.option(fc.constantFrom(...PAGES)),
       language: fc.constantFrom(...LANGUAGES),
     });
     fc.assert(

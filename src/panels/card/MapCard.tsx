@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
-import { dayOfYear } from '../../domain/dates.ts';
 import type { StateId } from '../../domain/model.ts';
-import { statusOn } from '../../domain/status.ts';
-import { formatDate, formatPeriod } from '../../i18n/format.ts';
+import { dayShown, statusOn } from '../../domain/status.ts';
+import { formatPeriod } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { chooseItem, showCard } from '../../state/actions.ts';
 import { type Card, useAtlas } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { nameOfBaseKind, nameOfClashKind, nameOfOperator } from '../parts/kinds.ts';
-import { useLens } from '../parts/useView.ts';
+import { sinceText, useLens, useOver } from '../parts/useView.ts';
 
 const GAP = 14;
 
@@ -39,19 +38,26 @@ export function MapCard() {
 
 function StateCard({ id }: { id: StateId }) {
   const lens = useLens();
-  const { names, year, language } = useAtlas();
-  const note = useAtlas((view) => view.library?.texts.notes);
-  const span = statusOn(lens, id, dayOfYear(year));
+  const over = useOver();
+  const view = useAtlas();
+  const { names } = view;
+  const note = view.library?.texts.notes;
   return (
     <>
       <h3>{names.states[id]?.name}</h3>
-      <p>
-        <strong>{names.lenses[lens.id]?.statuses[span.status]?.name}</strong>{' '}
-        {span.from.startsWith('1992-01-01')
-          ? null
-          : m.status_since({ date: formatDate(span.since ?? span.from, language) })}
-      </p>
-      <p>{note?.[span.id]?.note}</p>
+      {[lens, ...(over ? [over] : [])].map((each) => {
+        const span = statusOn(each, id, dayShown(each, view));
+        return (
+          <div key={each.id}>
+            <p>
+              {over ? `${names.lenses[each.id]?.name}: ` : null}
+              <strong>{names.lenses[each.id]?.statuses[span.status]?.name}</strong>{' '}
+              {sinceText(span, each, view.language)}
+            </p>
+            <p>{note?.[span.id]?.note}</p>
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -1,7 +1,5 @@
-import { dayOfYear } from '../../domain/dates.ts';
-import type { StateId } from '../../domain/model.ts';
-import { statusOf, statusOn } from '../../domain/status.ts';
-import { formatDate } from '../../i18n/format.ts';
+import type { Lens, StateId } from '../../domain/model.ts';
+import { dayShown, statusOf, statusOn } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
@@ -11,25 +9,33 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { ItemTabs } from '../parts/ItemTabs.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
-import { useLens } from '../parts/useView.ts';
+import { sinceText, useLens, useOver } from '../parts/useView.ts';
 import { StatusStrip } from './StatusStrip.tsx';
 
 /** Everything about one state in the year of the view. */
 export function CountryPanel({ state }: { state: StateId }) {
   const name = useAtlas((view) => view.names.states[state]?.name);
   const profile = useAtlas((view) => view.library?.texts.profiles[state]);
+  const lens = useLens();
+  const over = useOver();
   return (
     <>
       <button type="button" className="back" onClick={() => selectState(null)}>
         <Icon name="back" /> {m.back_to_map()}
       </button>
       <h2>{name}</h2>
-      <StatusNow state={state} />
-      <StatusStrip state={state} />
+      <StatusNow state={state} lens={lens} titled={over !== undefined} />
+      <StatusStrip state={state} lens={lens} />
       <div className="strip-years" aria-hidden="true">
         <span>1992</span>
         <span>2025</span>
       </div>
+      {over ? (
+        <>
+          <StatusNow state={state} lens={over} titled />
+          <StatusStrip state={state} lens={over} />
+        </>
+      ) : null}
       {profile ? (
         <div className="profile">
           <p>{profile.text}</p>
@@ -41,11 +47,10 @@ export function CountryPanel({ state }: { state: StateId }) {
   );
 }
 
-function StatusNow({ state }: { state: StateId }) {
-  const lens = useLens();
-  const { year, language, names } = useAtlas();
+function StatusNow({ state, lens, titled }: { state: StateId; lens: Lens; titled: boolean }) {
+  const { year, vote, language, names } = useAtlas();
   const texts = useAtlas((view) => view.library?.texts);
-  const span = statusOn(lens, state, dayOfYear(year));
+  const span = statusOn(lens, state, dayShown(lens, { year, vote }));
   const look = statusOf(lens, span.status);
   const label = names.lenses[lens.id]?.statuses[span.status];
   const note = texts?.notes[span.id];
@@ -54,10 +59,8 @@ function StatusNow({ state }: { state: StateId }) {
       <p className="status-now">
         <Swatch fill={fillClass(look)} pattern={patternOf(look.kind)} />
         <span>
-          <strong>{label?.name}</strong>{' '}
-          {span.from.startsWith('1992-01-01')
-            ? null
-            : m.status_since({ date: formatDate(span.since ?? span.from, language) })}
+          {titled ? `${names.lenses[lens.id]?.name}: ` : null}
+          <strong>{label?.name}</strong> {sinceText(span, lens, language)}
         </span>
       </p>
       {note ? <p>{note.note}</p> : null}

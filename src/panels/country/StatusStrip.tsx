@@ -1,11 +1,10 @@
 import { dayOfYear, YEARS } from '../../domain/dates.ts';
-import type { StateId } from '../../domain/model.ts';
+import type { Lens, StateId } from '../../domain/model.ts';
 import { statusOf, statusOn } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
 import { useAtlas } from '../../state/store.ts';
-import { useLens } from '../parts/useView.ts';
 
 interface Run {
   from: number;
@@ -14,10 +13,9 @@ interface Run {
 }
 
 /** A state's statuses 1992–2025 as one coloured strip; its words are the list of runs for readers who cannot see it. */
-export function StatusStrip({ state }: { state: StateId }) {
-  const lens = useLens();
+export function StatusStrip({ state, lens }: { state: StateId; lens: Lens }) {
   const year = useAtlas((view) => view.year);
-  const labels = useAtlas((view) => view.names.lenses[view.lens]?.statuses);
+  const labels = useAtlas((view) => view.names.lenses[lens.id]?.statuses);
   const runs = YEARS.reduce<Run[]>((found, each) => {
     const { status } = statusOn(lens, state, dayOfYear(each));
     const last = found.at(-1);

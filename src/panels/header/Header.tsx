@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { LANGUAGES, type Language } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { setLanguage, setTheme, showLens } from '../../state/actions.ts';
@@ -12,21 +12,30 @@ const THEMES: Record<ThemeChoice, () => string> = {
 };
 const LANGUAGE_NAMES: Record<Language, string> = { de: 'Deutsch', en: 'English' };
 
+/** Explanations come after the slider; until then a plain select chooses. */
+const ExplainedChoice = lazy(async () => ({
+  default: (await import('../../ui/ExplainedChoice.tsx')).ExplainedChoice,
+}));
+
 /** Title, lens, search, language and colour scheme. */
 export function Header({ search }: { search: ReactNode }) {
   const { atlas, names, lens, language, theme } = useAtlas();
+  const lenses = atlas.lenses.map(({ id }) => ({
+    value: id,
+    label: names.lenses[id]?.name ?? id,
+    meaning: names.lenses[id]?.question ?? '',
+  }));
   return (
     <header className="header">
       <a className="skip" href="#panel">
         {m.skip_to_panel()}
       </a>
       <h1>{m.title()}</h1>
-      <Choice
-        label={m.lens_label()}
-        value={lens}
-        options={atlas.lenses.map(({ id }) => ({ value: id, label: names.lenses[id]?.name ?? id }))}
-        onChange={showLens}
-      />
+      <Suspense
+        fallback={<Choice label={m.lens_label()} value={lens} options={lenses} onChange={showLens} />}
+      >
+        <ExplainedChoice label={m.lens_label()} value={lens} options={lenses} onChange={showLens} />
+      </Suspense>
       {search}
       <Choice
         label={m.language_label()}

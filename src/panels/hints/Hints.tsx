@@ -5,6 +5,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 
 const TEXTS: Record<Hint['kind'], (words: { value: string }) => string> = {
   lens: m.hint_lens,
+  over: m.hint_over,
+  vote: m.hint_vote,
+  page: m.hint_page,
   year: m.hint_year,
   state: m.hint_state,
   item: m.hint_item,

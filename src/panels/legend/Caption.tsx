@@ -16,7 +16,7 @@ export function Caption() {
     <p className="caption">
       {m.viewpoint()} {m.year_rule()} {captions.join(' ')}{' '}
       <span className="credits">
-        <a href="data/datapackage.json">{m.data_and_licence()}</a> · {m.made_with()}
+        {m.data_and_licence()} · {m.made_with()}
       </span>
     </p>
   );

@@ -5,7 +5,8 @@ import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { useLens } from '../parts/useView.ts';
+import { useLens, useOver } from '../parts/useView.ts';
+import { DashLegend } from './DashLegend.tsx';
 
 const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
 
@@ -16,12 +17,17 @@ const isShown = (lens: Lens, status: string): boolean =>
 /** The legend over all years, so that it never jumps, and the rule by which borders are drawn. */
 export function Legend() {
   const lens = useLens();
-  const labels = useAtlas((view) => view.names.lenses[view.lens]?.statuses);
+  const over = useOver();
+  const names = useAtlas((view) => view.names.lenses);
+  const labels = names[lens.id]?.statuses;
   // A state's own frame needs the room: the legend folds until the reader opens it.
   const folded = useAtlas((view) => view.state !== null) || narrow();
   return (
     <details className="legend" key={String(folded)} open={!folded}>
       <summary>{m.legend_label()}</summary>
+      {over ? (
+        <p className="legend-part">{m.fill_legend({ name: names[lens.id]?.name ?? lens.id })}</p>
+      ) : null}
       <ul>
         {lens.statuses
           .filter(({ id }) => isShown(lens, id))
@@ -31,6 +37,9 @@ export function Legend() {
               {labels?.[status.id]?.name}
             </li>
           ))}
+      </ul>
+      <DashLegend />
+      <ul>
         <li>
           <Swatch fill="legend-blank" pattern="hatch" />
           {m.legend_de_facto()}

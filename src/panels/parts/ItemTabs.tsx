@@ -1,25 +1,35 @@
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
 import { firstDay, yearOf } from '../../domain/dates.ts';
-import type { AtlasEvent, Base, Clash, Items, StateId } from '../../domain/model.ts';
-import { basesOf, clashesOf, eventsOf } from '../../domain/timeline.ts';
+import type { Items } from '../../domain/items.ts';
+import type { FigureSeries } from '../../domain/ledger.ts';
+import type { AtlasEvent, Base, Clash, Lens, StateId } from '../../domain/model.ts';
+import { basesOf, clashesOf, eventsOf, eventsOfLens, figuresOf } from '../../domain/timeline.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showTab } from '../../state/actions.ts';
 import { type Tab, TABS, useAtlas } from '../../state/store.ts';
 import { BaseItem } from './BaseItem.tsx';
 import { ClashItem } from './ClashItem.tsx';
 import { EventItem } from './EventItem.tsx';
+import { FigureChart } from './FigureChart.tsx';
+import { useLens } from './useView.ts';
+
+/** The tabs that run along the years; figures stand by themselves. */
+type ItemTab = Exclude<Tab, 'figures'>;
 
 type Entry =
   | { tab: 'events'; id: string; date: string; fact: AtlasEvent }
   | { tab: 'bases'; id: string; date: string; fact: Base }
   | { tab: 'clashes'; id: string; date: string; fact: Clash };
 
+const ITEM_TABS = TABS.filter((tab) => tab !== 'figures');
+
 const LABELS: Record<Tab, () => string> = {
   events: m.tab_events,
   bases: m.tab_bases,
   clashes: m.tab_clashes,
+  figures: m.tab_figures,
 };
-const LATER: Record<Tab, (words: { count: number; year: number }) => string> = {
+const LATER: Record<ItemTab, (words: { count: number; year: number }) => string> = {
   events: m.later_events,
   bases: m.later_bases,
   clashes: m.later_clashes,
@@ -27,9 +37,10 @@ const LATER: Record<Tab, (words: { count: number; year: number }) => string> = {
 
 const newestFirst = (a: Entry, b: Entry): number => firstDay(b.date).localeCompare(firstDay(a.date));
 
-function entriesOf(items: Items, state: StateId | null): Record<Tab, Entry[]> {
+function entriesOf(items: Items, state: StateId | null, lens: Lens): Record<ItemTab, Entry[]> {
+  const events = state === null ? eventsOfLens(items, lens) : eventsOf(items, state);
   return {
-    events: eventsOf(items, state).map((fact) => ({ tab: 'events', id: fact.id, date: fact.date, fact })),
+    events: events.map((fact) => ({ tab: 'events', id: fact.id, date: fact.date, fact })),
     bases: basesOf(items, state).map((fact) => ({ tab: 'bases', id: fact.id, date: fact.from, fact })),
     clashes: clashesOf(items, state).map((fact) => ({ tab: 'clashes', id: fact.id, date: fact.from, fact })),
   };
@@ -46,20 +57,22 @@ function EntryItem({ entry }: { entry: Entry }) {
   }
 }
 
-/** Events, bases and clashes of a state (or of the alliances) up to the year, newest first; later ones folded. */
+/** Events, bases and clashes of a state (or of the lens) up to the year, newest first; later ones folded. Figures last. */
 export function ItemTabs({ state }: { state: StateId | null }) {
   const library = useAtlas((view) => view.library);
   const tab = useAtlas((view) => view.tab);
   const year = useAtlas((view) => view.year);
+  const lens = useLens();
   if (!library) return <LibraryNote />;
-  const entries = entriesOf(library.items, state);
+  const entries = entriesOf(library.items, state, lens);
+  const figures = figuresOf(library.items, state, lens);
   return (
     <TabProvider
       selectedId={tab}
       setSelectedId={(id) => showTab(TABS.find((each) => each === id) ?? 'events')}
     >
       <TabList className="tabs">
-        {TABS.map((each) => {
+        {ITEM_TABS.map((each) => {
           const count = entries[each].filter(({ date }) => yearOf(date) <= year).length;
           return (
             <TabButton
@@ -72,19 +85,36 @@ export function ItemTabs({ state }: { state: StateId | null }) {
             </TabButton>
           );
         })}
+        {figures.length > 0 ? (
+          <TabButton
+            id="figures"
+            className="tab"
+            aria-label={m.tab_figures_count({ label: LABELS.figures(), count: figures.length })}
+          >
+            {LABELS.figures()} <span className="count">{figures.length}</span>
+          </TabButton>
+        ) : null}
       </TabList>
-      {TABS.map((each) => (
+      {ITEM_TABS.map((each) => (
         <TabPanel key={each} tabId={each} className="tab-panel" focusable={false}>
           {each === tab ? (
             <Entries entries={entries[each].toSorted(newestFirst)} tab={each} year={year} />
           ) : null}
         </TabPanel>
       ))}
+      <TabPanel tabId="figures" className="tab-panel" focusable={false}>
+        {tab === 'figures' ? <Figures figures={figures} /> : null}
+      </TabPanel>
     </TabProvider>
   );
 }
 
-function Entries({ entries, tab, year }: { entries: readonly Entry[]; tab: Tab; year: number }) {
+function Figures({ figures }: { figures: readonly FigureSeries[] }) {
+  if (figures.length === 0) return <p className="quiet">{m.figures_none()}</p>;
+  return figures.map((series) => <FigureChart key={series.id} series={series} />);
+}
+
+function Entries({ entries, tab, year }: { entries: readonly Entry[]; tab: ItemTab; year: number }) {
   const past = entries.filter(({ date }) => yearOf(date) <= year);
   const later = entries.filter(({ date }) => yearOf(date) > year);
   return (

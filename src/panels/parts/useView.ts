@@ -1,21 +1,36 @@
 import { useAtlas } from '../../state/store.ts';
 import { currentLens } from '../../state/actions.ts';
-import { sentenceOfChange } from '../../i18n/sentence.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { sentenceOfMoment } from '../../i18n/sentence.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { FIRST_YEAR } from '../../domain/dates.ts';
-import type { Lens } from '../../domain/model.ts';
+import type { Language, Lens, StatusSpan } from '../../domain/model.ts';
 
 /** The lens of the view. */
 export function useLens(): Lens {
   return useAtlas(currentLens);
 }
 
-/** The sentence of change for the year of the view; quiet years say that they are quiet. */
-export function useSentence(): string {
+/** The second lens of the view, where there is one. */
+export function useOver(): Lens | undefined {
+  return useAtlas(({ atlas, over }) => atlas.lenses.find(({ id }) => id === over));
+}
+
+/** “since 1 July 1999”; nothing where the status is older than the atlas, or holds for one vote only. */
+export function sinceText(span: StatusSpan, lens: Lens, language: Language): string | null {
+  if (span.from.startsWith('1992-01-01') || lens.resolutions) return null;
+  return m.status_since({ date: formatDate(span.since ?? span.from, language) });
+}
+
+/** The sentence of change for the moment of the view, of the lens or of the second one; quiet years say that they are quiet. */
+export function useSentence(which: 'lens' | 'over' = 'lens'): string {
   return useAtlas((state) => {
-    const lens = currentLens(state);
-    const sentence = sentenceOfChange(state.atlas, lens, state.names, state.year, state.language);
+    const lens =
+      which === 'lens' ? currentLens(state) : state.atlas.lenses.find(({ id }) => id === state.over);
+    if (!lens) return '';
+    const sentence = sentenceOfMoment(state.atlas, lens, state.names, state, state.language);
     if (sentence) return sentence;
+    if (lens.resolutions) return m.no_vote_yet();
     return state.year === FIRST_YEAR ? m.start_1992() : m.no_change();
   });
 }

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import { dayOfYear } from '../../domain/dates.ts';
 import type { StateId } from '../../domain/model.ts';
-import { statusOn } from '../../domain/status.ts';
+import { dayShown, statusOn } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { activate, selectState } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -9,7 +8,7 @@ import { useLens } from '../parts/useView.ts';
 
 /** The keyboard's way to the map: a list box whose active state is outlined on the map. Seen while it has the focus. */
 export function StateList() {
-  const { atlas, names, state, year, lens: lensId, language } = useAtlas();
+  const { atlas, names, state, year, vote, lens: lensId, language } = useAtlas();
   const lens = useLens();
   const [current, setCurrent] = useState<StateId | null>(null);
   const options = atlas.states
@@ -54,7 +53,7 @@ export function StateList() {
       onBlur={() => activate(null)}
     >
       {options.map(({ id, name }) => {
-        const { status } = statusOn(lens, id, dayOfYear(year));
+        const { status } = statusOn(lens, id, dayShown(lens, { year, vote }));
         return (
           <div
             key={id}

@@ -1,90 +1,14 @@
-import { type KeyboardEvent, useId } from 'react';
-import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../domain/dates.ts';
-import { yearsOfChange } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { setPlaying, setSpeed, showChange, showYear } from '../../state/actions.ts';
-import { type Speed, SPEEDS, useAtlas } from '../../state/store.ts';
-import { Choice } from '../../ui/Choice.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { useLens, useSentence } from '../parts/useView.ts';
-import { YearField } from './YearField.tsx';
+import { useLens } from '../parts/useView.ts';
+import { VoteLine } from './VoteLine.tsx';
+import { YearLine } from './YearLine.tsx';
 
-const SPEED_NAMES: Record<Speed, () => string> = { 0.5: m.speed_slow, 1: m.speed_normal, 2: m.speed_fast };
-
-/** PageUp and PageDown go to the previous and next change; the slider's own keys do the rest. */
-function jumpToChange(event: KeyboardEvent): void {
-  if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
-  event.preventDefault();
-  showChange(event.key === 'PageDown' ? 1 : -1);
-}
-
-/** Year, sentence of change, slider with the years of change ticked, and play. */
+/** Time under the map: years, or in a lens of votes its resolutions. */
 export function Timeline() {
-  const year = useAtlas((view) => view.year);
-  const playing = useAtlas((view) => view.playing);
-  const speed = useAtlas((view) => view.speed);
-  const sentence = useSentence();
-  const years = yearsOfChange(useLens());
-  const ticks = useId();
+  const { resolutions } = useLens();
   return (
-    <section className="timeline" aria-label={m.year_label()}>
-      <div className="timeline-head">
-        <YearField year={year} />
-        <p className="sentence" aria-live={playing ? 'off' : 'polite'}>
-          {sentence}
-        </p>
-      </div>
-      <div className="timeline-controls">
-        <IconButton
-          icon={playing ? 'pause' : 'play'}
-          label={playing ? m.pause() : m.play()}
-          onClick={() => setPlaying(!playing)}
-        />
-        <IconButton icon="previous" label={m.previous_change()} onClick={() => showChange(-1)} />
-        <div className="slider">
-          <input
-            type="range"
-            min={FIRST_YEAR}
-            max={LAST_YEAR}
-            step={1}
-            value={year}
-            list={ticks}
-            aria-label={m.year_label()}
-            aria-valuetext={m.year_value({ year, sentence })}
-            onKeyDown={jumpToChange}
-            onChange={({ target }) => showYear(target.valueAsNumber)}
-          />
-          <Ticks years={years} />
-        </div>
-        <IconButton icon="next" label={m.next_change()} onClick={() => showChange(1)} />
-        <Choice
-          label={m.speed_label()}
-          value={speed}
-          options={SPEEDS.map((value) => ({ value, label: SPEED_NAMES[value]() }))}
-          onChange={setSpeed}
-        />
-      </div>
+    <section className="timeline" aria-label={resolutions ? m.vote_label() : m.year_label()}>
+      {resolutions ? <VoteLine resolutions={resolutions} /> : <YearLine />}
     </section>
-  );
-}
-
-/** Years that are written even where there is little room. */
-const MAJOR: ReadonlySet<number> = new Set([FIRST_YEAR, 2000, 2010, 2020]);
-
-function Ticks({ years }: { years: readonly number[] }) {
-  const at = (year: number): string => `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%`;
-  return (
-    <div className="ticks" aria-hidden="true">
-      {YEARS.map((year) => {
-        const label = year % 5 === 0 || year === FIRST_YEAR;
-        const change = years.includes(year);
-        if (!label && !change) return null;
-        return (
-          <span key={year} className={change ? 'tick is-change' : 'tick'} style={{ left: at(year) }}>
-            {label ? <b className={MAJOR.has(year) ? 'is-major' : undefined}>{year}</b> : null}
-          </span>
-        );
-      })}
-    </div>
   );
 }

@@ -1,0 +1,125 @@
+import { expect, test } from './driver.ts';
+
+test('the menu of lenses explains each, and a choice changes heading, legend and address', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?year=2024');
+  await atlas.lens.click();
+  await expect(page.getByRole('option', { name: /^NATO/ })).toContainText('?');
+  await page.getByRole('option', { name: /^EU/ }).click();
+  await expect(atlas.heading).toHaveText('EU in 2024');
+  await expect(page.locator('.legend')).toContainText('candidate');
+  await expect(page).toHaveURL(/lens=eu/);
+});
+
+test('a second lens is drawn as outlines, told in legend, sentence and panel, and kept in the address', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lens=csto&year=2012&renderer=svg');
+  await atlas.second.selectOption('NATO');
+  await expect(page.locator('[data-dash="EST"] .dash')).toHaveAttribute('d', /^M/);
+  await expect(page.locator('[data-dash="EST"]')).not.toHaveAttribute('hidden');
+  await expect(page.locator('.legend')).toContainText('partner with action plan');
+  await expect(atlas.sentence).toContainText('NATO: ');
+  await expect(page).toHaveURL(/over=nato/);
+  await atlas.second.selectOption('no second system');
+  await expect(page.locator('[data-dash="EST"]')).toHaveAttribute('hidden');
+});
+
+test('votes are shown by resolution: the slider stops at each, also at those of one year', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lens=un&vote=unga-es-11-3');
+  await expect(atlas.resolution).toHaveAttribute('aria-valuetext', /ES-11\/3, 7 April 2022/);
+  await expect(atlas.sentence).toContainText(
+    'No: Belarus, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan',
+  );
+  await atlas.resolution.press('ArrowLeft');
+  await expect(atlas.sentence).toContainText('ES-11/2');
+  await atlas.resolution.press('Home');
+  await expect(atlas.sentence).toContainText('A/RES/62/249, 15 May 2008');
+  await expect(page).toHaveURL(/vote=unga-62-249/);
+});
+
+test('the claims page filters by verdict and leads to the facts on the map', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.openPage('Claims');
+  await expect(atlas.pageBody.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(atlas.pageBody.getByRole('status')).toHaveText('53 statements');
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('contradicted');
+  await expect(atlas.pageBody.getByRole('status')).not.toHaveText('53 statements');
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('all verdicts');
+  const claim = page.locator('.claim').filter({ hasText: 'D4.23' });
+  await claim.getByRole('button', { name: /Osh/ }).first().click();
+  await expect(atlas.pageBody).toHaveCount(0);
+  await expect(page).toHaveURL(/item=/);
+});
+
+test('Escape closes a page, and back opens it again', async ({ atlas, page }) => {
+  await atlas.open('?page=orgs');
+  await expect(atlas.pageBody).toContainText('Collective Security Treaty Organization');
+  await page.keyboard.press('Escape');
+  await expect(atlas.pageBody).toHaveCount(0);
+  await page.goBack();
+  await expect(atlas.pageBody).toBeVisible();
+});
+
+test('the data page cites in four styles with the address of the view, and every download is there', async ({
+  atlas,
+  page,
+  request,
+}) => {
+  await atlas.open('?state=KGZ&year=2010');
+  await atlas.openPage('Data');
+  const citation = atlas.pageBody.locator('.citation');
+  await expect(citation).toContainText('[Dataset]');
+  await expect(citation).toContainText('state=KGZ');
+  const style = page.getByRole('combobox', { name: 'Citation style' });
+  for (const [name, sign] of [
+    ['Chicago', '“Alliance Atlas'],
+    ['BibTeX', '@misc'],
+    ['CSL-JSON', '"type": "dataset"'],
+  ] as const) {
+    await style.selectOption(name);
+    await expect(citation).toContainText(sign);
+    await expect(citation).not.toContainText('address.invalid');
+  }
+  const links = await atlas.pageBody
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const downloads = links.filter((link) => link.includes('/data/'));
+  expect(downloads.length).toBeGreaterThan(20);
+  for (const link of downloads) expect((await request.get(link)).status(), link).toBe(200);
+});
+
+test('figures stand in a tab of their own, with numbers in words beside the bars', async ({ atlas }) => {
+  await atlas.open('?state=KAZ&year=2022');
+  await atlas.tab(/^Figures/).click();
+  await expect(atlas.panel.getByRole('listitem').filter({ hasText: '13%' }).first()).toBeVisible();
+});
+
+test('the panel of the alliance counts how long Russians led its organs', async ({ atlas }) => {
+  await atlas.open('?lens=csto&year=2023');
+  await atlas.panel.getByText('Secretaries General').click();
+  await expect(atlas.panel.getByText(/Russians held the office for \d+ of \d+ years/).first()).toBeVisible();
+});
+
+for (const [query, what] of [
+  ['?page=claims', 'the claims'],
+  ['?page=data&lang=de', 'the data in German'],
+  ['?page=orgs', 'the organisations'],
+  ['?lens=un', 'the votes'],
+  ['?lens=eu&over=eaeu&year=2016', 'two lenses'],
+  ['?lens=presence&year=2015&lang=de', 'the presence of forces'],
+] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${what} (${scheme})`, async ({ atlas, page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await atlas.open(query);
+      expect(await atlas.barriers()).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { m } from '../../i18n/compiled/messages.js';
+import { showPage } from '../../state/actions.ts';
+import { type Page, useAtlas } from '../../state/store.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { PAGE_NAMES, PagesNav } from '../parts/PagesNav.tsx';
+import { ClaimsPage } from './ClaimsPage.tsx';
+import { DataPage } from './DataPage.tsx';
+import { OrgsPage } from './OrgsPage.tsx';
+
+/** Moves the focus into a page that has just been opened, so that keyboard and screen reader begin there. */
+const focusOn = (heading: HTMLElement | null): void => heading?.focus();
+
+/** A page beside the map, laid over it: the map stays as it was left. */
+export function Pages({ page }: { page: Page }) {
+  const ledger = useAtlas((view) => view.ledger);
+  const failed = useAtlas((view) => view.libraryFailed);
+  return (
+    <div className="page">
+      <div className="page-bar">
+        <button type="button" className="back" onClick={() => void showPage(null)}>
+          <Icon name="back" /> {m.page_close()}
+        </button>
+        <PagesNav />
+      </div>
+      <article className="page-body" key={page}>
+        <h2 tabIndex={-1} ref={focusOn}>
+          {PAGE_NAMES[page]()}
+        </h2>
+        {ledger ? (
+          <PageOf page={page} ledger={ledger} />
+        ) : (
+          <p className="quiet">{failed ? m.load_failed() : m.loading()}</p>
+        )}
+      </article>
+    </div>
+  );
+}
+
+function PageOf({
+  page,
+  ledger,
+}: {
+  page: Page;
+  ledger: NonNullable<ReturnType<typeof useAtlas.getState>['ledger']>;
+}) {
+  switch (page) {
+    case 'claims':
+      return <ClaimsPage claims={ledger.claims} />;
+    case 'orgs':
+      return <OrgsPage orgs={ledger.orgs} />;
+    case 'data':
+      return <DataPage />;
+  }
+}

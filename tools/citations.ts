@@ -1,0 +1,67 @@
+/** The atlas as a reference, formatted at build time: the page only fills in the address of the view. */
+import { readFileSync } from 'node:fs';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+// The Chicago style as CSL; the package keeps it beside its own program, hence the deep path.
+import chicago from '../node_modules/rehype-citation/dist/node/styles/chicago.js';
+import type { Atlas, Language } from '../src/domain/model.ts';
+
+/** Stands for the address of the view until the page knows it. */
+const ADDRESS = 'https://address.invalid/';
+
+const WORDS: Record<Language, { locale: string; title: string; name: string }> = {
+  de: {
+    locale: 'de-DE',
+    title:
+      'Allianz-Atlas: Bündnisse, Stützpunkte und Konflikte der fünfzehn postsowjetischen Staaten, 1992–2025',
+    name: 'Allianz-Atlas',
+  },
+  en: {
+    locale: 'en-US',
+    title: 'Alliance Atlas: alliances, bases and clashes of the fifteen post-Soviet states, 1992–2025',
+    name: 'Alliance Atlas',
+  },
+};
+
+/** The date of the facts: that of the first heading in their change log. Throws where there is none. */
+export function issuedDate(): string {
+  const date = /^## (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync('facts/CHANGELOG.md', 'utf8'))?.[1];
+  if (!date) throw new Error('facts/CHANGELOG.md has no heading with a date');
+  return date;
+}
+
+plugins.config.get('@csl').styles.add('chicago', chicago);
+
+function citationsIn(language: Language, version: string): Record<string, string> {
+  const { locale, title, name } = WORDS[language];
+  const [year, month, day] = issuedDate().split('-').map(Number);
+  const data = {
+    id: 'alliance-atlas',
+    type: 'dataset',
+    title,
+    author: [{ literal: name }],
+    issued: { 'date-parts': [[year, month, day]] },
+    version,
+    URL: ADDRESS,
+  };
+  const cite = new Cite(data);
+  const format = (template: string): string =>
+    cite.format('bibliography', { template, lang: locale, format: 'text' }).trim();
+  return {
+    apa: format('apa'),
+    chicago: format('chicago'),
+    bibtex: cite.format('bibtex').trim(),
+    csl: JSON.stringify([data], null, 2),
+  };
+}
+
+/** Everything that the page about the data needs to cite the atlas. */
+export function citations({ version }: Pick<Atlas, 'version'>): object {
+  return {
+    address: ADDRESS,
+    issued: issuedDate(),
+    de: citationsIn('de', version),
+    en: citationsIn('en', version),
+  };
+}
