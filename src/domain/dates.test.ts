@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   covers,
+  dayBefore,
   dayOfYear,
   firstDay,
   happensIn,
@@ -14,6 +15,15 @@ describe('dates', () => {
   it('accepts days, months and years that exist', () => {
     expect(['2012', '2012-06', '2012-06-30', '2000-02-29'].every(isIsoDate)).toBe(true);
     expect(['12', '2012-13', '2012-06-31', '2001-02-29', '2012-6-1', ''].some(isIsoDate)).toBe(false);
+  });
+
+  it('knows the day before, across months and years, and leaves vague dates alone', () => {
+    expect(['2012-03-01', '2023-01-01', '2012-03', '2012'].map(dayBefore)).toEqual([
+      '2012-02-29',
+      '2022-12-31',
+      '2012-03',
+      '2012',
+    ]);
   });
 
   it('knows the first and last day that a date may mean', () => {

@@ -38,6 +38,12 @@ export function lastDay(date: IsoDate): IsoDay {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The day before a date given to the day; a month or year stays as it is, for no day of it is known. */
+export function dayBefore(date: IsoDate): IsoDate {
+  if (date.length < 10) return date;
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** What a year means on the map: its 31 December. */
 export function dayOfYear(year: number): IsoDay {
   return `${year}-12-31`;

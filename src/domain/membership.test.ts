@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { membershipOn } from './membership.ts';
-import type { Lens, State, StateId, StatusKind } from './model.ts';
+import { alliesIn, membershipOn } from './membership.ts';
+import type { Clash, Lens, State, StateId, StatusKind } from './model.ts';
 
 const state = (id: StateId, area: number): State => ({
   id,
@@ -52,5 +52,20 @@ describe('membership', () => {
 
   it('calls nobody new in the first year', () => {
     expect(membershipOn(atlas, lens, 1992).joined).toEqual([]);
+  });
+
+  it('knows which sides of a clash were allies that day', () => {
+    const clash = (from: string): Clash => ({
+      id: 'clash',
+      confidence: 'high',
+      sources: ['a', 'b'],
+      states: ['ARM', 'UZB'],
+      kind: 'border',
+      place: { lonLat: [0, 0], plane: [0, 0] },
+      from,
+    });
+    expect(alliesIn({ lenses: [lens] }, clash('2012-12-18'))).toEqual(['ARM', 'UZB']);
+    expect(alliesIn({ lenses: [lens] }, clash('2012-12-19'))).toEqual(['ARM']);
+    expect(alliesIn({ lenses: [lens] }, clash('1991-07-31'))).toEqual([]);
   });
 });

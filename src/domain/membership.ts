@@ -1,5 +1,5 @@
-import { dayOfYear, FIRST_YEAR } from './dates.ts';
-import type { Atlas, Lens, State, StateId } from './model.ts';
+import { dayOfYear, FIRST_YEAR, firstDay } from './dates.ts';
+import type { Atlas, Clash, Lens, State, StateId } from './model.ts';
 import { statusOf, statusOn } from './status.ts';
 
 /** One alliance in one year, among the fifteen states. */
@@ -36,4 +36,12 @@ export function membershipOn({ states }: Pick<Atlas, 'states'>, lens: Lens, year
     area,
     share: area / areaOf(states.map(({ id }) => id)),
   };
+}
+
+/** The states of a clash that were members of the CST/CSTO on its first day; none before the atlas's first day. */
+export function alliesIn({ lenses }: Pick<Atlas, 'lenses'>, { states, from }: Clash): readonly StateId[] {
+  const lens = lenses.find(({ id }) => id === 'csto');
+  const day = firstDay(from);
+  if (!lens || day < `${FIRST_YEAR}-01-01`) return [];
+  return states.filter((id) => MEMBER_KINDS.has(statusOf(lens, statusOn(lens, id, day).status).kind));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas, Lens, StateId, StatusSpan } from '../domain/model.ts';
+import { type Atlas, type Lens, STATE_IDS, type StateId, type StatusSpan } from '../domain/model.ts';
 import type { Names } from '../domain/words.ts';
-import { sentenceOfChange } from './sentence.ts';
+import { sentenceOfChange, sentenceOfMoment } from './sentence.ts';
 
 const span = (state: StateId, status: string, from: string, to?: string): StatusSpan => ({
   id: `csto-${state}-${from}`,
@@ -104,5 +104,56 @@ describe('the sentence of change', () => {
 
   it('is empty for a quiet year', () => {
     expect(say(csto, 2000, 'en')).toBe('');
+  });
+});
+
+const votes: Lens = {
+  id: 'un',
+  orgs: ['UN'],
+  statuses: (['none', 'yes', 'no', 'abstain', 'absent'] as const).map((kind) => ({
+    id: kind,
+    hue: 'vote',
+    kind,
+  })),
+  resolutions: [
+    { id: 'first', symbol: 'A/RES/1', date: '2022-03-02' },
+    { id: 'second', symbol: 'A/RES/2', date: '2022-04-07' },
+  ],
+  spans: STATE_IDS.flatMap((state) => [
+    span(state, 'none', '1992-01-01', '2022-03-02'),
+    span(state, state === 'RUS' ? 'no' : 'yes', '2022-03-02', '2022-04-07'),
+    span(state, state === 'UZB' ? 'absent' : 'no', '2022-04-07'),
+  ]),
+};
+
+describe('the sentence of a vote', () => {
+  const names: Names = {
+    states: { RUS: { name: 'Russia', capital: '' }, UZB: { name: 'Uzbekistan', capital: '' } },
+    regions: {},
+    lenses: {
+      un: {
+        name: 'UN votes',
+        question: '',
+        steps: {},
+        statuses: { no: { name: 'no', meaning: '' }, absent: { name: 'did not vote', meaning: '' } },
+        resolutions: { first: { title: 'The first', text: '' } },
+      },
+    },
+  };
+  const told = (year: number, vote: string | null): string =>
+    sentenceOfMoment(atlas, votes, names, { year, vote }, 'en');
+
+  it('tells the chosen resolution, its day and how each state voted', () => {
+    expect(told(2022, 'first')).toMatch(/^A\/RES\/1, 2 March 2022: The first\. Yes: .*\. No: Russia\.$/);
+  });
+
+  it('tells the latest one of the year where none is chosen', () => {
+    expect(told(2022, null)).toMatch(
+      /^A\/RES\/2, 7 April 2022: A\/RES\/2\. No: .*Did not vote: Uzbekistan\.$/,
+    );
+  });
+
+  it('says nothing before the first', () => {
+    expect(told(2021, null)).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { dayOfYear } from '../../domain/dates.ts';
+import { dayBefore, dayOfYear } from '../../domain/dates.ts';
 import type { Office, OfficeKind } from '../../domain/ledger.ts';
 import { inOffice, shareOf, termsUntil } from '../../domain/offices.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
@@ -66,7 +66,7 @@ function OfficeTerm({ term, now }: { term: Office; now: boolean }) {
   return (
     <li className={now ? 'term is-now' : 'term'}>
       <p className="item-when">
-        {formatPeriod(term.from, term.to, language, m.since())}
+        {formatPeriod(term.from, term.to && dayBefore(term.to), language, m.since())}
         {term.acting ? ` · ${m.office_acting()}` : null}
       </p>
       <p>

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { type Claim, type Verdict, VERDICTS } from '../../domain/ledger.ts';
+import { isIsoDate } from '../../domain/dates.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
+import { useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { CarrierLink } from './CarrierLink.tsx';
@@ -80,6 +83,7 @@ function Balance({ claims }: { claims: readonly Claim[] }) {
 }
 
 function ClaimEntry({ claim }: { claim: Claim }) {
+  const language = useAtlas((view) => view.language);
   return (
     <section className="claim" id={claim.id}>
       <h3>
@@ -87,7 +91,7 @@ function ClaimEntry({ claim }: { claim: Claim }) {
           <span aria-hidden="true">{SIGNS[claim.verdict]}</span> {NAMES[claim.verdict]()}
         </span>
         <span className="claim-id">
-          {claim.id} · {claim.when}
+          {claim.id} · {isIsoDate(claim.when) ? formatDate(claim.when, language) : claim.when}
         </span>
       </h3>
       <div className="claim-sides">

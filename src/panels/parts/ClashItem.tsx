@@ -1,7 +1,8 @@
 import { kilometresBetween, nearestBase } from '../../domain/distance.ts';
+import { alliesIn } from '../../domain/membership.ts';
 import type { Clash } from '../../domain/model.ts';
 import type { Library } from '../../data/dataset.ts';
-import { formatNumber, formatPeriod } from '../../i18n/format.ts';
+import { formatList, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { type AtlasState, useAtlas } from '../../state/store.ts';
 import { Item } from './Item.tsx';
@@ -35,9 +36,19 @@ function distanceText(
   return [m.base_distance(words), used, texts.items[clash.id]?.base ?? ''].join(' ');
 }
 
+/** Which of the states involved were members of the alliance on the clash's first day. */
+function alliesText(
+  clash: Clash,
+  { atlas, names, language }: Pick<AtlasState, 'atlas' | 'names' | 'language'>,
+): string {
+  const allies = alliesIn(atlas, clash).map((id) => names.states[id]?.name ?? id);
+  return allies.length === 0 ? m.allies_none() : m.allies_all({ states: formatList(allies, language) });
+}
+
 /** A clash in the panel: parties, deaths as a range, what the alliance did, and the nearest base then open. */
 export function ClashItem({ clash }: { clash: Clash }) {
   const library = useAtlas((state) => state.library);
+  const atlas = useAtlas((state) => state.atlas);
   const names = useAtlas((state) => state.names);
   const language = useAtlas((state) => state.language);
   const text = library?.texts.items[clash.id];
@@ -63,7 +74,9 @@ export function ClashItem({ clash }: { clash: Clash }) {
           </>
         ) : null}
         <dt>{m.alliance_did()}</dt>
-        <dd>{text.alliance}</dd>
+        <dd>
+          {text.alliance} <small>{alliesText(clash, { atlas, names, language })}</small>
+        </dd>
       </dl>
       {distance ? <p className="distance">{distance}</p> : null}
     </Item>

@@ -58,7 +58,9 @@ export function VoteLine({ resolutions }: { resolutions: readonly Resolution[] }
                 className="tick is-change"
                 style={{ left: `${(at / (resolutions.length - 1)) * 100}%` }}
               >
-                <b className="is-major">{short(symbol)}</b>
+                <b className={at === 0 || at === resolutions.length - 1 ? 'is-major' : undefined}>
+                  {short(symbol)}
+                </b>
               </span>
             ))}
           </div>
