@@ -59,11 +59,11 @@ test('the address brings the view back, and back undoes a selection', async ({ a
   await expect(atlas.heading).toHaveText('Usbekistan');
   await expect(atlas.year).toHaveValue('2005');
   await page.getByRole('button', { name: 'Zurück zur ganzen Karte' }).click();
-  await expect(atlas.heading).toHaveText('Die Bündnisse 2005');
+  await expect(atlas.heading).toHaveText('VKS / OVKS 2005');
   await page.goBack();
   await expect(atlas.heading).toHaveText('Usbekistan');
   await page.goForward();
-  await expect(atlas.heading).toHaveText('Die Bündnisse 2005');
+  await expect(atlas.heading).toHaveText('VKS / OVKS 2005');
 });
 
 test('an address that asks for what does not exist shows the default and says so', async ({

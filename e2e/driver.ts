@@ -72,6 +72,15 @@ export class Atlas {
     return this.page.getByRole('slider', { name: 'Resolution' });
   }
 
+  get strip(): Locator {
+    return this.page.getByRole('grid', { name: /^(Strip|Streifen)/ });
+  }
+
+  /** The strip's cell of a state and year. */
+  cell(state: StateId, year: number): Locator {
+    return this.strip.locator(`[data-state="${state}"][data-year="${year}"]`);
+  }
+
   get sentence(): Locator {
     return this.page.locator('.sentence');
   }

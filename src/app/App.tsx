@@ -9,6 +9,7 @@ import { Caption } from '../panels/legend/Caption.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { PagesNav } from '../panels/parts/PagesNav.tsx';
 import { StateList } from '../panels/states/StateList.tsx';
+import { StripWhenShown } from '../panels/strip/StripWhenShown.tsx';
 import { Timeline } from '../panels/timeline/Timeline.tsx';
 import { PATTERNS } from '../scene/patterns.ts';
 import { setSheet } from '../state/actions.ts';
@@ -45,7 +46,7 @@ export function App() {
           <MapCard />
           <Hints />
         </MapStage>
-        <Timeline />
+        <Timeline strip={<StripWhenShown />} />
       </main>
       <aside className="panel" id="panel" tabIndex={-1} inert={page !== null}>
         <div className="sheet-handle">

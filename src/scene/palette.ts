@@ -1,5 +1,6 @@
 /** Colours named for the thing, never for the hue; checked for colour-blind readers by palette.test.ts. */
 import type { Hue, LensStatus, StatusKind } from '../domain/model.ts';
+import { type Pattern, PATTERNS, STATUS_PATTERNS } from './patterns.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -196,8 +197,15 @@ const THINGS = [
   'hatch',
 ] as const;
 
+/** A pattern as an image for the background of a cell, in its theme's ink. */
+const image = ({ size, path, width, cap }: Pattern, ink: string): string => {
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${size}' height='${size}'><path d='${path}' fill='none' stroke='${ink}' stroke-width='${width}' stroke-linecap='${cap}'/></svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+};
+
 const variables = ({ fills, none, ...things }: Palette): string =>
   [
+    ...STATUS_PATTERNS.map((name) => `--pattern-${name}:${image(PATTERNS[name], things.ink)}`),
     ...THINGS.map((name) => `--map-${name}:${things[name]}`),
     `--fill-none:${none}`,
     ...Object.entries(fills).flatMap(([hue, kinds]) =>
@@ -217,10 +225,12 @@ export function paletteCss(): string {
       Object.keys(kinds).map((kind) => `fill-${hue}-${kind}`),
     ),
   ].map((name) => `.${name}{fill:var(--${name});background-color:var(--${name})}`);
+  const patterns = STATUS_PATTERNS.map((name) => `.pattern-${name}{background-image:var(--pattern-${name})}`);
   return [
     `:root{${variables(PALETTES.light)}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(PALETTES.dark)}}}`,
     `:root[data-theme=dark]{${variables(PALETTES.dark)}}`,
     ...classes,
+    ...patterns,
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { yearOf } from '../domain/dates.ts';
 import type { Items } from '../domain/items.ts';
 import type { Language, Lens, Resolution, StateId } from '../domain/model.ts';
 import { yearsOfChange } from '../domain/status.ts';
+import type { RowOrder } from '../domain/strip.ts';
 import { clampYear, nextChange } from '../domain/timeline.ts';
 import {
   type AtlasState,
@@ -155,6 +156,20 @@ export function setTheme(theme: ThemeChoice): void {
 
 export function setSheet(sheet: SheetHeight): void {
   set({ sheet });
+}
+
+export function setStrip(strip: boolean): void {
+  set({ strip });
+}
+
+export function setRowOrder(rowOrder: RowOrder): void {
+  set({ rowOrder });
+}
+
+/** Selects a state in a year: a cell of the strip. */
+export function showCell(state: StateId, year: number): void {
+  showYear(year);
+  if (get().state !== state) selectState(state);
 }
 
 export function dismissHints(): void {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { LAST_YEAR } from '../domain/dates.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Atlas, Language, StateId } from '../domain/model.ts';
+import type { RowOrder } from '../domain/strip.ts';
 import type { Names } from '../domain/words.ts';
 import type { Library, Sources } from '../data/dataset.ts';
 
@@ -51,6 +52,9 @@ export interface AtlasState extends Place {
   playing: boolean;
   speed: Speed;
   sheet: SheetHeight;
+  /** The strip stands over the slider; `null` until the reader decides: then the room does. */
+  strip: boolean | null;
+  rowOrder: RowOrder;
   /** Hovered on the map or active in the list of states. */
   active: StateId | null;
   card: Card | null;
@@ -87,6 +91,8 @@ export const useAtlas = create<AtlasState>()(() => ({
   playing: false,
   speed: 1,
   sheet: 'peek',
+  strip: null,
+  rowOrder: 'region',
   active: null,
   card: null,
   hints: [],

@@ -32,6 +32,7 @@ export function VoteLine({ resolutions }: { resolutions: readonly Resolution[] }
       </div>
       <div className="timeline-controls">
         <IconButton icon="previous" label={m.vote_previous()} onClick={() => go(index - 1)} />
+        <IconButton icon="next" label={m.vote_next()} onClick={() => go(index + 1)} />
         <div className="slider">
           <input
             type="range"
@@ -65,7 +66,6 @@ export function VoteLine({ resolutions }: { resolutions: readonly Resolution[] }
             ))}
           </div>
         </div>
-        <IconButton icon="next" label={m.vote_next()} onClick={() => go(index + 1)} />
       </div>
     </>
   );

@@ -1,15 +1,19 @@
 import { type KeyboardEvent, useId } from 'react';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
+import { ROW_ORDERS, type RowOrder } from '../../domain/strip.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { setPlaying, setSpeed, showChange, showYear } from '../../state/actions.ts';
+import { setPlaying, setRowOrder, setSpeed, showChange, showYear } from '../../state/actions.ts';
 import { type Speed, SPEEDS, useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLens, useSentence } from '../parts/useView.ts';
 import { Sentence } from './Sentence.tsx';
+import { StripButton } from '../parts/StripButton.tsx';
+import { useStrip } from '../parts/useStrip.ts';
 import { YearField } from './YearField.tsx';
 
+const ORDERS: Record<RowOrder, () => string> = { region: m.order_region, change: m.order_change };
 const SPEED_NAMES: Record<Speed, () => string> = { 0.5: m.speed_slow, 1: m.speed_normal, 2: m.speed_fast };
 
 /** PageUp and PageDown go to the previous and next change; the slider's own keys do the rest. */
@@ -24,6 +28,8 @@ export function YearLine() {
   const year = useAtlas((view) => view.year);
   const playing = useAtlas((view) => view.playing);
   const speed = useAtlas((view) => view.speed);
+  const rowOrder = useAtlas((view) => view.rowOrder);
+  const strip = useStrip();
   const sentence = useSentence();
   const years = yearsOfChange(useLens());
   const ticks = useId();
@@ -32,6 +38,23 @@ export function YearLine() {
       <div className="timeline-head">
         <YearField year={year} />
         <Sentence playing={playing} />
+        <div className="timeline-tools">
+          {strip ? (
+            <Choice
+              label={m.order_label()}
+              value={rowOrder}
+              options={ROW_ORDERS.map((value) => ({ value, label: ORDERS[value]() }))}
+              onChange={setRowOrder}
+            />
+          ) : null}
+          <Choice
+            label={m.speed_label()}
+            value={speed}
+            options={SPEEDS.map((value) => ({ value, label: SPEED_NAMES[value]() }))}
+            onChange={setSpeed}
+          />
+          <StripButton />
+        </div>
       </div>
       <div className="timeline-controls">
         <IconButton
@@ -40,6 +63,7 @@ export function YearLine() {
           onClick={() => setPlaying(!playing)}
         />
         <IconButton icon="previous" label={m.previous_change()} onClick={() => showChange(-1)} />
+        <IconButton icon="next" label={m.next_change()} onClick={() => showChange(1)} />
         <div className="slider">
           <input
             type="range"
@@ -55,13 +79,6 @@ export function YearLine() {
           />
           <Ticks years={years} />
         </div>
-        <IconButton icon="next" label={m.next_change()} onClick={() => showChange(1)} />
-        <Choice
-          label={m.speed_label()}
-          value={speed}
-          options={SPEEDS.map((value) => ({ value, label: SPEED_NAMES[value]() }))}
-          onChange={setSpeed}
-        />
       </div>
     </>
   );
