@@ -4,13 +4,14 @@ import './atlas.css';
 import { loadAtlas, loadNames } from '../data/dataset.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
-import { leave, loadPanels } from '../state/actions.ts';
+import { loadPanels } from '../state/actions.ts';
 import { browserLanguage, connectAddress, knownNow, readAddress } from '../state/address.ts';
 import { startPlayer } from '../state/player.ts';
 import { useAtlas } from '../state/store.ts';
 import { readUrl } from '../state/url.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { shortcuts } from './shortcuts.ts';
 import { connectPage } from './theme.ts';
 
 overwriteGetLocale(() => useAtlas.getState().language);
@@ -24,9 +25,7 @@ async function start(): Promise<void> {
   connectPage();
   connectAddress();
   startPlayer();
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) leave();
-  });
+  document.addEventListener('keydown', shortcuts);
   const root = document.querySelector('#atlas');
   if (!root) throw new Error('the page has no place for the atlas');
   createRoot(root).render(

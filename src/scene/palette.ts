@@ -36,7 +36,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     outline: '#14181d',
     ink: 'rgba(30, 22, 12, 0.38)',
     hatch: 'rgba(20, 20, 24, 0.78)',
-    none: '#d5d1c8',
+    none: '#cdc8bd',
     fills: {
       csto: {
         member: '#dd7f2e',
@@ -53,7 +53,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
         member: '#2f6fb4',
         candidate: '#7dafe0',
         plan: '#a2c8ec',
-        partner: '#bdd8f1',
+        partner: '#c9e3f9',
         observer: '#cfe2f5',
         signatory: '#5f99d3',
         frozen: '#9fb9d6',
@@ -110,10 +110,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     outline: '#ffffff',
     ink: 'rgba(8, 8, 10, 0.5)',
     hatch: 'rgba(255, 255, 255, 0.82)',
-    none: '#4b535b',
+    none: '#666a6d',
     fills: {
       csto: {
-        member: '#d97d2f',
+        member: '#ec9645',
         candidate: '#bd7433',
         plan: '#a06a38',
         partner: '#845e3c',
@@ -124,10 +124,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
         withdrawn: '#6d6257',
       },
       nato: {
-        member: '#4a8fdd',
+        member: '#3f84d6',
         candidate: '#47709c',
         plan: '#41617f',
-        partner: '#3b536b',
+        partner: '#35506b',
         observer: '#384a5c',
         signatory: '#4878a8',
         frozen: '#5c7894',

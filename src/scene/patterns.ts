@@ -27,6 +27,7 @@ const dots = (size: number, width: number): Pattern => ({
 
 export const PATTERNS = {
   stripes: stripes(10, 2),
+  wide: stripes(18, 4.5),
   dots: dots(10, 2.4),
   sparse: dots(16, 2.4),
   cross: { size: 10, width: 1.6, cap: 'butt', path: 'M0 0L10 10M10 0L0 10' },
@@ -45,6 +46,7 @@ export type PatternName = keyof typeof PATTERNS;
 /** The patterns that a status can have. */
 export const STATUS_PATTERNS = [
   'stripes',
+  'wide',
   'dots',
   'sparse',
   'cross',
@@ -55,7 +57,7 @@ export type StatusPattern = (typeof STATUS_PATTERNS)[number];
 
 const BY_KIND: Partial<Record<StatusKind, StatusPattern>> = {
   signatory: 'stripes',
-  candidate: 'stripes',
+  candidate: 'wide',
   plan: 'sparse',
   observer: 'dots',
   frozen: 'cross',
