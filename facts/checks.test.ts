@@ -140,6 +140,20 @@ describe('the checks of the facts', () => {
     );
   });
 
+  it('refuse a lens of Russian forces that contradicts a base', () => {
+    const spoilt = spoil(
+      'lenses',
+      (lens) => ({
+        ...lens,
+        spans: lens.spans.map((span) => (span.state === 'ARM' ? { ...span, status: 'none' as const } : span)),
+      }),
+      ({ id }) => id === 'presence',
+    );
+    expect(faults(spoilt)).toContainEqual(
+      complaint(/gyumri stands on 1992-01-01, but presence tells none in ARM/),
+    );
+  });
+
   it('refuse an id that is given twice, across kinds and inside lists', () => {
     expect(faults(spoil('events', (event) => ({ ...event, id: 'gyumri' })))).toContainEqual(
       complaint(/id gyumri is taken by/),

@@ -16,7 +16,8 @@ interface Source {
   span: AuthoredSpan;
 }
 
-const coversDay = ({ from, to }: AuthoredSpan, day: string): boolean =>
+/** True when an authored span covers the day (ISO). */
+export const coversDay = ({ from, to }: AuthoredSpan, day: string): boolean =>
   firstDay(from) <= day && (to === undefined || day < firstDay(to));
 
 /** The joined status's id: the lens and the status, as in `csto-member`. */
