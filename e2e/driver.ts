@@ -85,10 +85,17 @@ export class Atlas {
     return this.page.locator('.sentence');
   }
 
+  /** An entry of the open menu of lenses, with its explanation. */
+  lensOption(name: string): Locator {
+    return this.page
+      .getByRole('listbox', { name: /^(Lens|Thema)$/ })
+      .getByRole('option', { name: new RegExp(`^${name}`) });
+  }
+
   /** Chooses a lens from the menu that explains each. */
   async chooseLens(name: string): Promise<void> {
     await this.lens.click();
-    await this.page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+    await this.lensOption(name).click();
   }
 
   /** Opens one of the pages beside the map. */

@@ -14,7 +14,7 @@ function partOf(name: string): string {
   if (name.includes('worker')) return 'worker';
   if (name.startsWith('createMapView')) return 'map';
   if (name.startsWith('fine')) return 'geography';
-  if (/^(SearchBox|ExplainedChoice|popover)/.test(name)) return 'widgets';
+  if (/^(SearchBox|ExplainedChoice|popover|Strip)/.test(name)) return 'widgets';
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
   if (name.startsWith('sources')) return 'sources';
   return /^(atlas|items|names|texts)[.-]/.test(name) ? 'facts' : 'shell';

@@ -72,7 +72,7 @@ export function App() {
         <PagesNav />
       </aside>
       {page ? (
-        <Suspense fallback={<div className="page" />}>
+        <Suspense fallback={<main className="page" />}>
           <Pages page={page} />
         </Suspense>
       ) : null}

@@ -15,7 +15,7 @@ export function Pages({ page }: { page: Page }) {
   const ledger = useAtlas((view) => view.ledger);
   const failed = useAtlas((view) => view.libraryFailed);
   return (
-    <div className="page">
+    <main className="page">
       <div className="page-bar">
         <button type="button" className="back" onClick={() => void showPage(null)}>
           <Icon name="back" /> {m.page_close()}
@@ -32,7 +32,7 @@ export function Pages({ page }: { page: Page }) {
           <p className="quiet">{failed ? m.load_failed() : m.loading()}</p>
         )}
       </article>
-    </div>
+    </main>
   );
 }
 

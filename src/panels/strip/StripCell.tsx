@@ -33,7 +33,6 @@ export function StripCell({ state, cell, lens, label, first }: Props) {
   const words = wordsOf(cell, label);
   return (
     <td
-      role="gridcell"
       tabIndex={first ? 0 : -1}
       className={`${fillClass(status)}${pattern ? ` pattern-${pattern}` : ''}`}
       data-state={state}
