@@ -50,6 +50,16 @@ describe('membership', () => {
     expect(membershipOn(atlas, lens, 2025).members).toEqual(['ARM']);
   });
 
+  it('does not count a candidate whose accession is halted', () => {
+    const eu: Lens = {
+      ...lens,
+      id: 'eu',
+      statuses: (['candidate', 'frozen'] as const).map((kind) => ({ id: kind, hue: 'community', kind })),
+      spans: [span('ARM', 'candidate', '1992-01-01', '2024-06-27'), span('ARM', 'frozen', '2024-06-27')],
+    };
+    expect(membershipOn({ states: [state('ARM', 10)] }, eu, 2024).members).toEqual([]);
+  });
+
   it('calls nobody new in the first year', () => {
     expect(membershipOn(atlas, lens, 1992).joined).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { dayOfYear, FIRST_YEAR, firstDay } from './dates.ts';
+import { dayOfYear, FIRST_YEAR, firstDay, type IsoDay } from './dates.ts';
 import type { Atlas, Clash, Lens, State, StateId } from './model.ts';
 import { statusOf, statusOn } from './status.ts';
 
@@ -13,14 +13,17 @@ export interface Membership {
   share: number;
 }
 
-/** Statuses that make a member: a state that froze its part by itself still is one, a suspended one is not counted. */
-const MEMBER_KINDS: ReadonlySet<string> = new Set(['member', 'frozen']);
-
-function membersOn(lens: Lens, states: readonly State[], year: number): StateId[] {
-  return states
-    .map(({ id }) => id)
-    .filter((id) => MEMBER_KINDS.has(statusOf(lens, statusOn(lens, id, dayOfYear(year)).status).kind));
+/** True for a member, and for one that has frozen its part by itself; a suspended one is not counted, nor a halted candidate. */
+function isMember(lens: Lens, state: StateId, day: IsoDay): boolean {
+  const span = statusOn(lens, state, day);
+  const { kind } = statusOf(lens, span.status);
+  if (kind !== 'frozen') return kind === 'member';
+  const before = lens.spans.slice(0, lens.spans.indexOf(span)).findLast((each) => each.state === state);
+  return before !== undefined && statusOf(lens, before.status).kind === 'member';
 }
+
+const membersOn = (lens: Lens, states: readonly State[], year: number): StateId[] =>
+  states.map(({ id }) => id).filter((id) => isMember(lens, id, dayOfYear(year)));
 
 /** Who belonged to the alliance on 31 December of the year, who came and who went within it, and how much land that is. */
 export function membershipOn({ states }: Pick<Atlas, 'states'>, lens: Lens, year: number): Membership {
@@ -43,5 +46,5 @@ export function alliesIn({ lenses }: Pick<Atlas, 'lenses'>, { states, from }: Cl
   const lens = lenses.find(({ id }) => id === 'csto');
   const day = firstDay(from);
   if (!lens || day < `${FIRST_YEAR}-01-01`) return [];
-  return states.filter((id) => MEMBER_KINDS.has(statusOf(lens, statusOn(lens, id, day).status).kind));
+  return states.filter((id) => isMember(lens, id, day));
 }

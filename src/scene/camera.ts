@@ -1,6 +1,6 @@
 /** The camera over the map plane: pure arithmetic, the same for both renderers. */
 import type { State } from '../domain/model.ts';
-import type { PlanePoint } from '../domain/plane.ts';
+import { type PlanePoint, RECTANGLE } from '../domain/plane.ts';
 
 /** What must be visible: centre and extent in plane units, bearing in degrees clockwise. */
 export type Frame = State['frame'];
@@ -25,8 +25,12 @@ const OPENING = { centre: [-7, -1], width: 84, height: 66, bearing: 0 } as const
 const OPENING_UPRIGHT = { centre: [-17.5, -8], width: 58, height: 58, bearing: 0 } as const satisfies Frame;
 
 /** The frame in which the atlas opens on a map of this size. */
-export function openingFrame({ width, height }: Size): Frame {
-  return width / height < 0.95 ? OPENING_UPRIGHT : OPENING;
+export function openingFrame(size: Size): Frame {
+  if (size.width / size.height < 0.95) return OPENING_UPRIGHT;
+  // On a very wide map the view would run over the western edge of the drawn world: it moves east instead.
+  const { centre, width, height } = OPENING;
+  const half = size.width / Math.min(size.width / width, size.height / height) / 2;
+  return { ...OPENING, centre: [Math.max(centre[0], RECTANGLE.west + half), centre[1]] };
 }
 
 /** The camera that shows the whole frame in a map of this size. */
