@@ -3,12 +3,7 @@ import type { Folder } from './folder.ts';
 import { proveFacts } from './factChecks.ts';
 import type { Geography } from './geography.ts';
 import { proveLinks } from './linkChecks.ts';
-import {
-  everySpanHasTwoSources,
-  lensesCoverEveryDay,
-  lensesHaveTheirWords,
-  presenceAgreesWithBases,
-} from './lensChecks.ts';
+import { everySpanHasTwoSources, lensesCoverEveryDay, lensesHaveTheirWords } from './lensChecks.ts';
 import { type Entry, type Fault, fault } from './read.ts';
 
 type Identified = Entry<{ id: string }>;
@@ -117,7 +112,6 @@ export function prove(folder: Folder, geography: Geography): Fault[] {
     ...lensesCoverEveryDay(folder),
     ...lensesHaveTheirWords(folder),
     ...everySpanHasTwoSources(folder),
-    ...presenceAgreesWithBases(folder),
     ...proveFacts(folder, geography),
     ...proveLinks(folder),
     ...quotationsAreShort(folder),

@@ -1,8 +1,9 @@
 /** What must hold of single facts: where they lie, when they happen. Each check is named for the good state. */
-import { firstDay, LAST_YEAR, lastDay } from '../src/domain/dates.ts';
+import { dayBefore, firstDay, LAST_YEAR, lastDay } from '../src/domain/dates.ts';
 import type { StateId } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
 import type { Geography } from './geography.ts';
+import { coversDay } from './joined.ts';
 import { type Entry, type Fault, fault } from './read.ts';
 
 type Exception = Folder['exceptions'][number]['value']['check'];
@@ -70,6 +71,30 @@ function datesLieInTheLivesOfTheirStates(folder: Folder): Complaint[] {
   ];
 }
 
+/** Operators whose forces are under Russian command or largely Russian. */
+const FORCES: ReadonlySet<string> = new Set(['RUS', 'CIS']);
+
+/** The lens of Russian forces agrees with the bases, on each base's first and last day. Civil missions are no forces. */
+function presenceAgreesWithBases({ lenses, bases }: Folder): Complaint[] {
+  const presence = lenses.find(({ value }) => value.id === 'presence');
+  if (!presence) return [];
+  const forces = bases.filter(
+    ({ value }) => FORCES.has(value.operator) && value.kind !== 'mission' && value.host !== 'RUS',
+  );
+  return forces.flatMap((entry) => {
+    const { host, from, to, consent } = entry.value;
+    return [firstDay(from), ...(to === undefined ? [] : [dayBefore(firstDay(to))])].flatMap((day) => {
+      const span = presence.value.spans.find((each) => each.state === host && coversDay(each, day));
+      if (!span || span.status === 'none') {
+        return [complain(entry, 'presence', `stands on ${day}, but presence tells none in ${host}`)];
+      }
+      return consent === 'withheld' && span.status !== 'without-consent'
+        ? [complain(entry, 'presence', `stands without consent on ${day}, but presence tells ${span.status}`)]
+        : [];
+    });
+  });
+}
+
 /** Nothing ends before it begins. */
 function periodsRunForward(folder: Folder): Fault[] {
   const backwards = ({ from, to }: { from: string; to?: string | undefined }): boolean =>
@@ -100,6 +125,7 @@ export function proveFacts(folder: Folder, geography: Geography): Fault[] {
     ...exceptionsAreNeeded(folder, [
       ...placesLieInTheirStates(folder, geography),
       ...datesLieInTheLivesOfTheirStates(folder),
+      ...presenceAgreesWithBases(folder),
     ]),
     ...periodsRunForward(folder),
   ];

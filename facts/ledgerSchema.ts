@@ -78,7 +78,7 @@ export const orgSchema = z.strictObject({
 /** A fact that is right although a check would refuse it. */
 export const exceptionSchema = z.strictObject({
   id: z.string(),
-  check: z.enum(['place', 'life']),
+  check: z.enum(['place', 'life', 'presence']),
   reason: words,
 });
 

@@ -1,8 +1,7 @@
 /** What must hold of lenses. Each check is named for the good state and yields the faults against it. */
-import { dayBefore, firstDay, FIRST_YEAR } from '../src/domain/dates.ts';
+import { firstDay, FIRST_YEAR } from '../src/domain/dates.ts';
 import { STATE_IDS } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
-import { coversDay } from './joined.ts';
 import { type Fault, fault } from './read.ts';
 
 /** In each lens every state has exactly one status on every day from 1992-01-01 on. */
@@ -58,28 +57,3 @@ export function everySpanHasTwoSources(folder: Folder): Fault[] {
     ),
   );
 }
-
-/** The lens of Russian forces agrees with the bases, on each base's first and last day in the atlas. Civil missions are no forces. */
-export function presenceAgreesWithBases({ lenses, bases }: Folder): Fault[] {
-  const presence = lenses.find(({ value }) => value.id === 'presence');
-  if (!presence) return [];
-  const forces = bases.filter(
-    ({ value }) => FORCES.has(value.operator) && value.kind !== 'mission' && value.host !== 'RUS',
-  );
-  return forces.flatMap((entry) => {
-    const { id, host, from, to, consent } = entry.value;
-    const first = firstDay(from) < `${FIRST_YEAR}-01-01` ? `${FIRST_YEAR}-01-01` : firstDay(from);
-    const days = [first, ...(to === undefined ? [] : [dayBefore(firstDay(to))])];
-    return days.flatMap((day) => {
-      const span = presence.value.spans.find((each) => each.state === host && coversDay(each, day));
-      if (!span || span.status === 'none')
-        return [fault(entry, `${id} stands on ${day}, but presence tells none in ${host}`)];
-      return consent === 'withheld' && span.status !== 'without-consent'
-        ? [fault(entry, `${id} stands without consent on ${day}, but presence tells ${span.status}`)]
-        : [];
-    });
-  });
-}
-
-/** Operators whose forces are under Russian command or largely Russian. */
-const FORCES: ReadonlySet<string> = new Set(['RUS', 'CIS']);
