@@ -17,7 +17,9 @@ export function FigureChart({ series }: { series: FigureSeries }) {
   const language = useAtlas((view) => view.language);
   const words = useAtlas((view) => view.library?.texts.figures[series.id]);
   if (!words) return null;
-  const longest = Math.max(...series.values.map(({ value }) => Math.abs(value)));
+  // Shares are drawn against the whole, other numbers against the largest.
+  const whole = series.unit === 'percent' ? 100 : 0;
+  const longest = Math.max(whole, ...series.values.map(({ value }) => Math.abs(value)));
   const disputed = words.disputed.filter((note) => note !== null);
   return (
     <article className="item figure">
