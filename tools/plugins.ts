@@ -7,7 +7,7 @@ import type { Atlas } from '../src/domain/model.ts';
 import { statusOf, statusOn } from '../src/domain/status.ts';
 import { posterMarkup } from '../src/poster/posterMarkup.ts';
 import { openingFrame } from '../src/scene/camera.ts';
-import { paletteCss } from '../src/scene/palette.ts';
+import { paletteCss } from '../src/scene/paletteCss.ts';
 import { regionsOn } from '../src/scene/scene.ts';
 import { citations } from './citations.ts';
 import { archive, jsonTables } from './downloads.ts';

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { StateId } from '../domain/model.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { AlliancePanel } from '../panels/alliance/AlliancePanel.tsx';
 import { MapCard } from '../panels/card/MapCard.tsx';
@@ -21,6 +22,14 @@ import { MapStage } from './MapStage.tsx';
 /** Search comes after the slider: it is a quarter of the script and nobody's first move. */
 const SearchBox = lazy(async () => ({ default: (await import('../panels/search/SearchBox.tsx')).SearchBox }));
 
+const DifferencePanel = lazy(async () => ({
+  default: (await import('../panels/compare/DifferencePanel.tsx')).DifferencePanel,
+}));
+
+const SmallMaps = lazy(async () => ({
+  default: (await import('../panels/compare/SmallMaps.tsx')).SmallMaps,
+}));
+
 const Pages = lazy(async () => ({ default: (await import('../panels/pages/Pages.tsx')).Pages }));
 
 /** The atlas: header, map, timeline and the panel beside it, which is a sheet on a phone. */
@@ -29,9 +38,11 @@ export function App() {
   const sheet = useAtlas((view) => view.sheet);
   const language = useAtlas((view) => view.language);
   const page = useAtlas((view) => view.page);
+  const compare = useAtlas((view) => view.compare);
+  const years = useAtlas((view) => view.years);
   return (
     <div className={`atlas sheet-${sheet}`} lang={language}>
-      <PatternDefs patterns={PATTERNS} />
+      <PatternDefs prefix="swatch" patterns={PATTERNS} />
       <Header
         search={
           <Suspense fallback={<span className="search" />}>
@@ -45,6 +56,11 @@ export function App() {
           <Legend />
           <MapCard />
           <Hints />
+          {years.length > 0 ? (
+            <Suspense fallback={<section className="small-maps" />}>
+              <SmallMaps years={years} />
+            </Suspense>
+          ) : null}
         </MapStage>
         <Timeline strip={<StripWhenShown />} />
       </main>
@@ -65,8 +81,8 @@ export function App() {
             />
           )}
         </div>
-        <div className="panel-body" key={state ?? 'alliances'}>
-          {state ? <CountryPanel state={state} /> : <AlliancePanel />}
+        <div className="panel-body" key={state ?? (compare === null ? 'alliances' : 'compare')}>
+          <Told state={state} compare={compare} />
           <Caption />
         </div>
         <PagesNav />
@@ -77,5 +93,16 @@ export function App() {
         </Suspense>
       ) : null}
     </div>
+  );
+}
+
+/** What the panel tells: of the chosen state, of two years compared, or of the whole map. */
+function Told({ state, compare }: { state: StateId | null; compare: number | null }) {
+  if (state) return <CountryPanel state={state} />;
+  if (compare === null) return <AlliancePanel />;
+  return (
+    <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
+      <DifferencePanel compare={compare} />
+    </Suspense>
   );
 }

@@ -4,7 +4,7 @@ import './atlas.css';
 import { loadAtlas, loadNames } from '../data/dataset.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
-import { loadPanels } from '../state/actions.ts';
+import { loadPanels } from '../state/loading.ts';
 import { browserLanguage, connectAddress, knownNow, readAddress } from '../state/address.ts';
 import { startPlayer } from '../state/player.ts';
 import { useAtlas } from '../state/store.ts';

@@ -1,4 +1,5 @@
-import { leave, showChange } from '../state/actions.ts';
+import { leave } from '../state/actions.ts';
+import { showStop } from '../state/stepping.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement ||
@@ -6,7 +7,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement;
 
 /**
- * Keys that work anywhere on the page: Escape leaves, `[` and `]` go to the previous and next change. PageUp and PageDown,
+ * Keys that work anywhere on the page: Escape leaves, `[` and `]` go to the previous and next stop. PageUp and PageDown,
  * which clickers send, do so while nothing has the focus; elsewhere they belong to what has it.
  */
 export function shortcuts(event: KeyboardEvent): void {
@@ -15,6 +16,6 @@ export function shortcuts(event: KeyboardEvent): void {
   const anywhere = !isTyping(target);
   const nowhere = target === document.body;
   if (key === 'Escape') leave();
-  else if ((key === '[' && anywhere) || (key === 'PageUp' && nowhere)) showChange(-1);
-  else if ((key === ']' && anywhere) || (key === 'PageDown' && nowhere)) showChange(1);
+  else if ((key === '[' && anywhere) || (key === 'PageUp' && nowhere)) showStop(-1);
+  else if ((key === ']' && anywhere) || (key === 'PageDown' && nowhere)) showStop(1);
 }

@@ -6,8 +6,26 @@ import { createPoster } from '../poster/createPoster.ts';
 import { createOverlay, type MapLabel, type Overlay } from '../scene/overlay.ts';
 import { composeScene, type MapEvents, type MapView, regionsOn, type Scene } from '../scene/scene.ts';
 import { activate, chooseItem, selectState, showCard } from '../state/actions.ts';
+import { itemsShown } from '../state/filtering.ts';
 import { type AtlasState, useAtlas } from '../state/store.ts';
 import { themeNow, watchTheme } from './theme.ts';
+
+/** Fields of the view that the map shows. */
+const SEEN = [
+  'year',
+  'vote',
+  'over',
+  'lens',
+  'compare',
+  'state',
+  'active',
+  'flash',
+  'item',
+  'filter',
+  'names',
+  'library',
+  'theme',
+] as const;
 
 const BY_SIZE = (a: { area: number }, b: { area: number }): number => b.area - a.area;
 
@@ -47,7 +65,7 @@ const posterOfPage = (): SVGSVGElement => {
 };
 
 const sceneOf = (state: AtlasState): Scene =>
-  composeScene(state.atlas, state.library?.items ?? null, state, themeNow(state.theme));
+  composeScene(state.atlas, itemsShown(state), state, themeNow(state.theme));
 
 export interface Stage {
   /** Zooms by a factor; `null` returns to the state's or the opening frame. */
@@ -127,19 +145,7 @@ export function mountStage(container: HTMLElement): Stage {
   if (chooseRenderer(location.search) === 'gl') startWebGl().catch(() => show(poster));
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (state.names !== before.names || state.year !== before.year) labels = labelsOf(state);
-    if (
-      state.year !== before.year ||
-      state.vote !== before.vote ||
-      state.over !== before.over ||
-      state.lens !== before.lens ||
-      state.state !== before.state ||
-      state.active !== before.active ||
-      state.item !== before.item ||
-      state.names !== before.names ||
-      state.library !== before.library ||
-      state.theme !== before.theme
-    )
-      update(state);
+    if (SEEN.some((field) => state[field] !== before[field])) update(state);
   });
   const unwatch = watchTheme(() => update(useAtlas.getState()));
 

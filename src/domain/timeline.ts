@@ -8,12 +8,6 @@ export function clampYear(year: number): number {
   return Math.min(LAST_YEAR, Math.max(FIRST_YEAR, Math.round(year)));
 }
 
-/** The next year of change after (`step` 1) or before (`step` -1) this one; the ends of time where there is none. */
-export function nextChange(years: readonly number[], year: number, step: 1 | -1): number {
-  if (step === 1) return years.find((candidate) => candidate > year) ?? LAST_YEAR;
-  return years.findLast((candidate) => candidate < year) ?? FIRST_YEAR;
-}
-
 /** Events that concern the state. */
 export function eventsOf({ events }: Items, state: StateId): readonly AtlasEvent[] {
   return events.filter(({ states }) => states.includes(state));

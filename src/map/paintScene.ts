@@ -3,9 +3,13 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { StateId } from '../domain/model.ts';
 import { animate } from '../scene/animate.ts';
 import type { Scene } from '../scene/scene.ts';
+import { keepSplits } from './paintSplits.ts';
 import { DASH_LAYERS } from './style.ts';
 
 const FADE_MS = 350;
+/** A change is pointed out by an outline that swells this often in this time. */
+const FLASH_MS = 1600;
+const SWELLS = 2;
 
 const outlineOf = (scene: Scene, id: StateId): string => {
   if (scene.selected === id) return 'selected';
@@ -27,6 +31,7 @@ export interface Painter {
 export function createPainter(map: MapLibre, regions: readonly string[]): Painter {
   let shown: Scene | null = null;
   let stopFade: () => void = () => undefined;
+  let stopFlash: () => void = () => undefined;
 
   const fadeTo = (ids: readonly StateId[], scene: Scene, before: Scene): void => {
     stopFade();
@@ -43,6 +48,19 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
     stopFade = () => {
       stop();
       set(1);
+    };
+  };
+
+  const flash = (ids: readonly StateId[]): void => {
+    stopFlash();
+    const set = (value: number): void => {
+      for (const id of ids) map.setFeatureState({ source: 'states', id }, { flash: value });
+    };
+    // At the end, and at once under reduced motion, the outline stands still until the next step.
+    const stop = animate(FLASH_MS, (t) => set(t < 1 ? Math.sin(t * Math.PI * SWELLS) ** 2 : 1));
+    stopFlash = () => {
+      stop();
+      set(0);
     };
   };
 
@@ -68,6 +86,8 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
           map.setFeatureState({ source: 'states', id }, { outline });
         }
       }
+      keepSplits(map, scene, shown);
+      if (shown?.flash !== scene.flash) flash(scene.flash);
       const dashed = hasDashes(scene);
       if (shown === null ? dashed : hasDashes(shown) !== dashed) {
         for (const layer of DASH_LAYERS)
@@ -84,8 +104,12 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
     forget() {
       stopFade();
       stopFade = () => undefined;
+      stopFlash = () => undefined;
       shown = null;
     },
-    stop: () => stopFade(),
+    stop() {
+      stopFade();
+      stopFlash();
+    },
   };
 }

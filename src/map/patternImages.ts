@@ -1,7 +1,7 @@
 /** The patterns as images for MapLibre, drawn from the same paths as the SVG's. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { PALETTES, type Theme } from '../scene/palette.ts';
-import { type Pattern, PATTERNS } from '../scene/patterns.ts';
+import { type Pattern, PATTERNS, SPLIT } from '../scene/patterns.ts';
 
 function draw({ size, path, width, cap }: Pattern, ink: string, ratio: number): ImageData {
   const canvas = document.createElement('canvas');
@@ -17,9 +17,19 @@ function draw({ size, path, width, cap }: Pattern, ink: string, ratio: number): 
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
+/** Device pixels per CSS pixel of the images. */
+const imageRatio = (): number => Math.max(1, Math.round(devicePixelRatio * 2));
+
+/** The name of the image of bands in a fill; it is added when it is first asked for. */
+export function splitImage(map: MapLibre, fill: string): string {
+  const id = `split-${fill}`;
+  if (!map.hasImage(id)) map.addImage(id, draw(SPLIT, fill, imageRatio()), { pixelRatio: imageRatio() });
+  return id;
+}
+
 /** Adds or renews every pattern image for the theme. */
 export function addPatternImages(map: MapLibre, theme: Theme): void {
-  const ratio = Math.max(1, Math.round(devicePixelRatio * 2));
+  const ratio = imageRatio();
   const { ink, hatch } = PALETTES[theme];
   for (const [name, pattern] of Object.entries(PATTERNS)) {
     const image = draw(pattern, name === 'hatch' ? hatch : ink, ratio);

@@ -162,6 +162,17 @@ export function makeStyle(geography: Geography, theme: Theme): StyleSpecificatio
       },
       ...DASH_NAMES.map((name) => dashLayer(name, palette.outline)),
       {
+        id: 'flash',
+        type: 'line',
+        source: 'states',
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.flash,
+          'line-width': 4,
+          'line-opacity': state('flash', 0),
+        },
+      },
+      {
         id: 'outline',
         type: 'line',
         source: 'states',

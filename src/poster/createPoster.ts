@@ -4,12 +4,13 @@ import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
 import { between, type Camera, fit, openingFrame, type Size, toScreen } from '../scene/camera.ts';
 import { fillClass } from '../scene/palette.ts';
-import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
+import type { MapEvents, MapView, Scene, StateLook } from '../scene/scene.ts';
 import { animate } from '../scene/animate.ts';
 import { createDashes } from './dashes.ts';
 import { dragCamera, zoomedBy } from './dragCamera.ts';
 import { pathOf } from './paths.ts';
 import { OVERVIEW_SCALE } from './posterMarkup.ts';
+import { splitPattern } from './splits.ts';
 
 /** Above this many pixels per plane unit the overview's corners begin to show. */
 const FINE_FROM = 16;
@@ -46,14 +47,40 @@ function replaceShapes(svg: SVGSVGElement, geography: Geography): void {
   }
 }
 
+/** True where two looks are painted alike. */
+const isPainted = (a: StateLook | undefined, b: StateLook): boolean =>
+  a?.status === b.status && a.faded === b.faded && a.split === b.split && (!a.faded || a.fill === b.fill);
+
 function recolour(svg: SVGSVGElement, scene: Scene, before: Scene | null): void {
-  for (const [id, { status, pattern }] of Object.entries(scene.states)) {
-    if (before?.states[id as StateId].status === status) continue;
-    find(svg, `[data-state="${id}"]`).setAttribute('class', `state ${fillClass(status)}`);
-    find(svg, `[data-overlay="${id}"]`).setAttribute('fill', pattern ? `url(#pattern-${pattern})` : 'none');
+  for (const [id, look] of Object.entries(scene.states)) {
+    if (isPainted(before?.states[id as StateId], look)) continue;
+    const { status, fill, faded, split, pattern } = look;
+    const shape = find(svg, `[data-state="${id}"]`);
+    shape.setAttribute('class', `state ${fillClass(status)}`);
+    // Between two years the fill is no status's own.
+    shape.style.fill = faded || split ? fill : '';
+    find(svg, `[data-overlay="${id}"]`).setAttribute('fill', overlayOf(svg, pattern, split));
   }
   for (const region of svg.querySelectorAll<SVGPathElement>('[data-region]')) {
     region.toggleAttribute('hidden', !scene.regions.includes(region.dataset['region'] ?? ''));
+  }
+}
+
+/** Bands of an earlier fill, or the status's pattern. */
+function overlayOf(svg: SVGSVGElement, pattern: string | undefined, split: string | undefined): string {
+  if (split) return `url(#${splitPattern(find(svg, 'defs'), split)})`;
+  return pattern ? `url(#pattern-${pattern})` : 'none';
+}
+
+/** Points out what changed: the outlines swell by style sheet, and stand still under reduced motion. */
+function flash(plane: SVGElement, scene: Scene, before: Scene | null): void {
+  if (before?.flash === scene.flash) return;
+  for (const old of plane.querySelectorAll('.flash')) old.remove();
+  for (const id of scene.flash) {
+    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    use.setAttribute('class', 'flash');
+    use.setAttribute('href', `#shape-${id}`);
+    plane.append(use);
   }
 }
 
@@ -74,6 +101,13 @@ function addOutlines(plane: SVGElement): void {
     const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
     use.setAttribute('class', `outline outline-${name}`);
     plane.append(use);
+  }
+}
+
+/** Patterns keep their size on the screen and stand upright, however the camera looks. */
+function scalePatterns(svg: SVGSVGElement, { bearing, scale }: Camera): void {
+  for (const pattern of svg.querySelectorAll('pattern')) {
+    pattern.setAttribute('patternTransform', `rotate(${bearing}) scale(${OVERVIEW_SCALE / scale})`);
   }
 }
 
@@ -102,9 +136,7 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
       'transform',
       `translate(${size.width / 2} ${size.height / 2}) rotate(${-bearing}) scale(${scale / OVERVIEW_SCALE}) translate(${-centre[0] * OVERVIEW_SCALE} ${centre[1] * OVERVIEW_SCALE})`,
     );
-    for (const pattern of svg.querySelectorAll('pattern')) {
-      pattern.setAttribute('patternTransform', `rotate(${bearing}) scale(${OVERVIEW_SCALE / scale})`);
-    }
+    scalePatterns(svg, camera);
     if (scale > FINE_FROM && !fine) {
       fine = true;
       loadFine().then(
@@ -161,6 +193,8 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
       recolour(svg, next, scene);
       dashes.show(next);
       outline(svg, next);
+      flash(plane, next, scene);
+      scalePatterns(svg, camera);
       const sameFrame = scene?.frame === next.frame;
       const first = scene === null;
       scene = next;

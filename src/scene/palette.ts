@@ -1,6 +1,5 @@
 /** Colours named for the thing, never for the hue; checked for colour-blind readers by palette.test.ts. */
 import type { Hue, LensStatus, StatusKind } from '../domain/model.ts';
-import { type Pattern, PATTERNS, STATUS_PATTERNS } from './patterns.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -17,6 +16,8 @@ export interface Palette {
   graticule: string;
   /** Outline of the selected or active state. */
   outline: string;
+  /** Outline of a state whose change is pointed out. */
+  flash: string;
   /** Ink of the patterns laid over fills. */
   ink: string;
   /** Ink of the hatching of de-facto control. */
@@ -34,6 +35,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     border: '#ffffff',
     graticule: '#d9e1e6',
     outline: '#14181d',
+    flash: '#c2185b',
     ink: 'rgba(30, 22, 12, 0.38)',
     hatch: 'rgba(20, 20, 24, 0.78)',
     none: '#cdc8bd',
@@ -108,6 +110,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     border: '#0e151c',
     graticule: '#18222c',
     outline: '#ffffff',
+    flash: '#ffe14d',
     ink: 'rgba(8, 8, 10, 0.5)',
     hatch: 'rgba(255, 255, 255, 0.82)',
     none: '#666a6d',
@@ -185,52 +188,20 @@ export function fillOf({ hue, kind }: Pick<LensStatus, 'hue' | 'kind'>, theme: T
   return fill;
 }
 
-const THINGS = [
-  'sea',
-  'land',
-  'lake',
-  'contextBorder',
-  'border',
-  'graticule',
-  'outline',
-  'ink',
-  'hatch',
-] as const;
+const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-/** A pattern as an image for the background of a cell, in its theme's ink. */
-const image = ({ size, path, width, cap }: Pattern, ink: string): string => {
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${size}' height='${size}'><path d='${path}' fill='none' stroke='${ink}' stroke-width='${width}' stroke-linecap='${cap}'/></svg>`;
-  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
-};
+/** How much of a fill stays when its state steps back behind those that changed. */
+const FADED_SHARE = 0.28;
 
-const variables = ({ fills, none, ...things }: Palette): string =>
-  [
-    ...STATUS_PATTERNS.map((name) => `--pattern-${name}:${image(PATTERNS[name], things.ink)}`),
-    ...THINGS.map((name) => `--map-${name}:${things[name]}`),
-    `--fill-none:${none}`,
-    ...Object.entries(fills).flatMap(([hue, kinds]) =>
-      Object.entries(kinds).map(([kind, colour]) => `--fill-${hue}-${kind}:${colour}`),
-    ),
-  ].join(';');
+/** The fill of a state that steps back: most of the way to the land around it. */
+export function fadedFill(fill: string, theme: Theme): string {
+  const land = channels(PALETTES[theme].land);
+  const mixed = channels(fill).map((value, at) =>
+    Math.round(value * FADED_SHARE + (land[at] ?? 0) * (1 - FADED_SHARE)),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
 
 /** Class of a status in SVG and legend. */
 export const fillClass = ({ hue, kind }: Pick<LensStatus, 'hue' | 'kind'>): string =>
   kind === 'none' ? 'fill-none' : `fill-${hue}-${kind}`;
-
-/** The palettes as style sheet: variables per theme and one class per status. */
-export function paletteCss(): string {
-  const classes = [
-    'fill-none',
-    ...Object.entries(PALETTES.light.fills).flatMap(([hue, kinds]) =>
-      Object.keys(kinds).map((kind) => `fill-${hue}-${kind}`),
-    ),
-  ].map((name) => `.${name}{fill:var(--${name});background-color:var(--${name})}`);
-  const patterns = STATUS_PATTERNS.map((name) => `.pattern-${name}{background-image:var(--pattern-${name})}`);
-  return [
-    `:root{${variables(PALETTES.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(PALETTES.dark)}}}`,
-    `:root[data-theme=dark]{${variables(PALETTES.dark)}}`,
-    ...classes,
-    ...patterns,
-  ].join('\n');
-}

@@ -42,6 +42,9 @@ export const PATTERNS = {
   },
 } as const satisfies Record<string, Pattern>;
 
+/** Bands of an earlier status over a later one, half and half. */
+export const SPLIT: Pattern = stripes(18, 6.4);
+
 export type PatternName = keyof typeof PATTERNS;
 /** The patterns that a status can have. */
 export const STATUS_PATTERNS = [

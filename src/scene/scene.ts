@@ -6,12 +6,16 @@ import type { PlanePoint } from '../domain/plane.ts';
 import { dayShown, statusOf, statusOn } from '../domain/status.ts';
 import { basesOn, clashesOn } from '../domain/timeline.ts';
 import type { Frame } from './camera.ts';
-import { fillOf, type Theme } from './palette.ts';
+import { fadedFill, fillOf, type Theme } from './palette.ts';
 import { type DashName, dashOf, patternOf, type StatusPattern } from './patterns.ts';
 
-interface StateLook {
+export interface StateLook {
   status: LensStatus;
   fill: string;
+  /** Steps back behind the states that changed between the two years compared. */
+  faded: boolean;
+  /** Where two years are compared and the status changed: the fill of the earlier one, laid in bands over `fill`. */
+  split: string | undefined;
   pattern: StatusPattern | undefined;
   /** The dash of the outline, where a second lens is shown. */
   dash: DashName | undefined;
@@ -31,6 +35,8 @@ export interface Scene {
   selected: StateId | null;
   /** Hovered, or active in the list of states. */
   active: StateId | null;
+  /** States whose change is pointed out. */
+  flash: readonly StateId[];
   /** Chosen base, clash or event with a place. */
   item: string | null;
   /** Where the camera should be; `null` is the opening frame. */
@@ -43,8 +49,10 @@ export interface SceneView {
   over: string | null;
   year: number;
   vote: string | null;
+  compare: number | null;
   state: StateId | null;
   active: StateId | null;
+  flash: readonly StateId[];
   item: string | null;
 }
 
@@ -82,6 +90,25 @@ function lensOf(atlas: Atlas, id: string): Lens {
 const statusShown = (lens: Lens, state: StateId, view: SceneView): LensStatus =>
   statusOf(lens, statusOn(lens, state, dayShown(lens, view)).status);
 
+/** A state between two years: faded where both have the same status, else the earlier status in bands. */
+function compared(
+  lens: Lens,
+  id: StateId,
+  view: SceneView,
+  theme: Theme,
+): Pick<StateLook, 'fill' | 'faded' | 'split'> {
+  const fill = fillOf(statusShown(lens, id, view), theme);
+  const { compare } = view;
+  if (compare === null) return { fill, faded: false, split: undefined };
+  const [earlier, later] = [Math.min(compare, view.year), Math.max(compare, view.year)].map((year) =>
+    statusShown(lens, id, { ...view, year, vote: null }),
+  );
+  if (!earlier || !later || earlier.id === later.id) {
+    return { fill: fadedFill(fill, theme), faded: true, split: undefined };
+  }
+  return { fill: fillOf(later, theme), faded: false, split: fillOf(earlier, theme) };
+}
+
 /** Composes the scene of a view. Throws for a lens that does not exist: the URL codec lets none through. */
 export function composeScene(atlas: Atlas, items: Items | null, view: SceneView, theme: Theme): Scene {
   const lens = lensOf(atlas, view.lens);
@@ -89,15 +116,20 @@ export function composeScene(atlas: Atlas, items: Items | null, view: SceneView,
   const looks = atlas.states.map(({ id }): [StateId, StateLook] => {
     const status = statusShown(lens, id, view);
     const dash = over ? dashOf(statusShown(over, id, view).kind) : undefined;
-    return [id, { status, fill: fillOf(status, theme), pattern: patternOf(status.kind), dash }];
+    const look = compared(lens, id, view, theme);
+    // Bands of two fills leave no room for a pattern: legend and list say the rest.
+    const pattern = look.faded || look.split ? undefined : patternOf(status.kind);
+    return [id, { ...look, status, pattern, dash }];
   });
   return {
     theme,
     states: Object.fromEntries(looks) as Record<StateId, StateLook>,
     regions: regionsOn(atlas.regions, view.year),
-    marks: marksOn(items, view.year),
+    // Two years have no marks in common: only the statuses are compared.
+    marks: view.compare === null ? marksOn(items, view.year) : [],
     selected: view.state,
     active: view.active,
+    flash: view.flash,
     item: view.item,
     frame: atlas.states.find(({ id }) => id === view.state)?.frame ?? null,
   };

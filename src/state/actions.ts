@@ -1,15 +1,13 @@
 /** Everything that changes the view. */
-import { loadLedger, loadLibrary, loadNames, loadSources } from '../data/dataset.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Items } from '../domain/items.ts';
-import type { Language, Lens, Resolution, StateId } from '../domain/model.ts';
-import { yearsOfChange } from '../domain/status.ts';
+import { type Filter, letsClash, letsEvent, NO_FILTER } from '../domain/filter.ts';
+import type { Lens, Resolution, StateId } from '../domain/model.ts';
 import type { RowOrder } from '../domain/strip.ts';
-import { clampYear, nextChange } from '../domain/timeline.ts';
+import { clampYear } from '../domain/timeline.ts';
 import {
   type AtlasState,
   type Card,
-  type Page,
   type SheetHeight,
   type Speed,
   type Tab,
@@ -21,7 +19,7 @@ const { getState: get, setState: set } = useAtlas;
 
 /** Shows the year (clamped); choosing a year by hand stops playing. */
 export function showYear(year: number): void {
-  set({ year: clampYear(year), vote: null, playing: false, card: null });
+  set({ year: clampYear(year), vote: null, playing: false, card: null, flash: [] });
 }
 
 /** Shows a resolution of a lens of votes, in the year of its vote. */
@@ -35,14 +33,20 @@ export const currentLens = ({ atlas, lens }: Pick<AtlasState, 'atlas' | 'lens'>)
   return found;
 };
 
-/** Goes to the next or previous year in which a status changes. */
-export function showChange(step: 1 | -1): void {
-  showYear(nextChange(yearsOfChange(currentLens(get())), get().year, step));
-}
-
-/** Shows a lens; a second one that it now equals is given up. */
+/** Shows a lens; a second one that it now equals is given up, and years are not compared in a lens of votes. */
 export function showLens(lens: string): void {
-  set(({ over }) => ({ lens, vote: null, over: over === lens ? null : over, card: null }));
+  set(({ atlas, over, compare, years }) => {
+    const byVote = atlas.lenses.find(({ id }) => id === lens)?.resolutions !== undefined;
+    return {
+      lens,
+      vote: null,
+      over: over === lens ? null : over,
+      compare: byVote ? null : compare,
+      years: byVote ? [] : years,
+      card: null,
+      flash: [],
+    };
+  });
 }
 
 /** Shows a second lens by the pattern of the outlines; `null` takes it away. */
@@ -58,19 +62,6 @@ export function showSpan({ lens, state, year }: { lens: string; state: StateId; 
   set({ page: null });
 }
 
-/** Opens a page beside the map; `null` returns to the map. A failure to load is told like that of the texts. */
-export async function showPage(page: Page | null): Promise<void> {
-  set({ page, card: null, playing: false });
-  if (!page || get().ledger) return;
-  try {
-    const { language } = get();
-    const ledger = await loadLedger(language);
-    if (get().language === language) set({ ledger });
-  } catch {
-    set({ libraryFailed: true });
-  }
-}
-
 /** Selects a state, or with `null` leaves it for the whole map. */
 export function selectState(state: StateId | null): void {
   set(({ sheet }) => ({
@@ -83,7 +74,7 @@ export function selectState(state: StateId | null): void {
 }
 
 /** Where an item belongs: its tab, its year and the state whose panel tells it. */
-function locate(
+export function locate(
   items: Items,
   id: string,
 ): { tab: Tab; year: number; states: readonly StateId[]; from: number; to: number } | undefined {
@@ -103,9 +94,16 @@ function locate(
   return { tab: 'clashes', year: from, states: clash.states, from, to };
 }
 
+/** True when the filter would hold the item back: choosing it then takes the filter away. */
+function isHidden({ events, clashes }: Items, id: string, filter: Filter): boolean {
+  const event = events.find((one) => one.id === id);
+  const clash = clashes.find((one) => one.id === id);
+  return (event && !letsEvent(filter, event)) || (clash && !letsClash(filter, clash)) || false;
+}
+
 /** Chooses an event, base or clash: year, state and tab follow it. A year within a base's or clash's time is kept. */
 export function chooseItem(id: string): void {
-  const { library, state, year, sheet } = get();
+  const { library, state, year, sheet, filter } = get();
   const found = library && locate(library.items, id);
   if (!found) return;
   set({
@@ -115,8 +113,11 @@ export function chooseItem(id: string): void {
     vote: null,
     page: null,
     state: state && found.states.includes(state) ? state : (found.states[0] ?? null),
+    quiz: null,
+    filter: isHidden(library.items, id, filter) ? NO_FILTER : filter,
     playing: false,
     card: null,
+    flash: [],
     sheet: sheet === 'peek' ? 'half' : sheet,
   });
 }
@@ -133,13 +134,15 @@ export function showCard(card: Card | null): void {
   set({ card });
 }
 
-/** Escape, one step at a time: card, page, item, state. */
+/** Escape, one step at a time: card, page, small maps, item, state, comparison. */
 export function leave(): void {
-  const { card, item, state, page } = get();
+  const { card, item, state, page, years, compare } = get();
   if (card) set({ card: null });
   else if (page) set({ page: null });
+  else if (years.length > 0) set({ years: [] });
   else if (item) set({ item: null });
   else if (state) selectState(null);
+  else if (compare !== null) set({ compare: null });
 }
 
 export function setPlaying(playing: boolean): void {
@@ -174,47 +177,4 @@ export function showCell(state: StateId, year: number): void {
 
 export function dismissHints(): void {
   set({ hints: [] });
-}
-
-/** Changes the language once its words are there; names, texts and language change together. */
-export async function setLanguage(language: Language): Promise<void> {
-  const [names, library, ledger] = await Promise.all([
-    loadNames(language),
-    get().library ? loadLibrary(language) : null,
-    get().ledger ? loadLedger(language) : null,
-  ]);
-  set({ language, names, ...(library ? { library } : {}), ...(ledger ? { ledger } : {}) });
-}
-
-/** Loads what the panels tell; a failure leaves the map working and says so. */
-export async function loadPanels(): Promise<void> {
-  set({ libraryFailed: false });
-  try {
-    const { language } = get();
-    const library = await loadLibrary(language);
-    if (get().language !== language) return loadPanels();
-    set({ library });
-    settleItem();
-  } catch {
-    set({ libraryFailed: true });
-  }
-  return undefined;
-}
-
-/** Loads the sources when they are first asked for; a failure is told like that of the texts. */
-export async function showSources(): Promise<void> {
-  if (get().sources) return;
-  try {
-    set({ sources: await loadSources() });
-  } catch {
-    set({ libraryFailed: true });
-  }
-}
-
-/** An item from the address can only be judged once the items are there. */
-function settleItem(): void {
-  const { item, library, hints } = get();
-  if (!item || !library) return;
-  if (locate(library.items, item)) chooseItem(item);
-  else set({ item: null, hints: [...hints, { kind: 'item', value: item }] });
 }

@@ -1,12 +1,13 @@
 /** Keeps the address and the view in step. */
 import { yearOf } from '../domain/dates.ts';
 import type { Language } from '../domain/model.ts';
-import { chooseItem, setLanguage, showPage } from './actions.ts';
+import { chooseItem } from './actions.ts';
+import { setLanguage, showPage } from './loading.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 import { type Known, readUrl, writeUrl } from './url.ts';
 
 /** Fields that the address tells without a step of its own for "back". */
-const WRITTEN = ['year', 'vote', 'lens', 'over', 'language'] as const;
+const WRITTEN = ['year', 'vote', 'lens', 'over', 'compare', 'years', 'filter', 'language'] as const;
 /** The address is written at most this often (milliseconds). */
 const WRITE_MS = 300;
 

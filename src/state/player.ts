@@ -1,9 +1,8 @@
 import { LAST_YEAR, FIRST_YEAR } from '../domain/dates.ts';
-import { changesIn } from '../domain/status.ts';
-import { currentLens } from './actions.ts';
+import { changedIn, stopsShown } from './stepping.ts';
 import { useAtlas } from './store.ts';
 
-/** Milliseconds at normal speed: years of change are lingered on, quiet ones skimmed. */
+/** Milliseconds at normal speed: years with a stop are lingered on, quiet ones skimmed. */
 const LINGER_MS = 2400;
 const SKIM_MS = 420;
 
@@ -15,14 +14,15 @@ export function startPlayer(): () => void {
     if (!playing) return;
     if (year >= LAST_YEAR) useAtlas.setState({ playing: false });
     else {
-      useAtlas.setState({ year: year + 1, vote: null });
+      const state = useAtlas.getState();
+      useAtlas.setState({ year: year + 1, vote: null, item: null, flash: changedIn(state, year + 1) });
       schedule();
     }
   };
   const schedule = (): void => {
     const state = useAtlas.getState();
-    const changes = changesIn(currentLens(state), state.year);
-    timer = setTimeout(step, (changes.length > 0 ? LINGER_MS : SKIM_MS) / state.speed);
+    const lingers = stopsShown(state).some(({ year }) => year === state.year);
+    timer = setTimeout(step, (lingers ? LINGER_MS : SKIM_MS) / state.speed);
   };
   const unsubscribe = useAtlas.subscribe(({ playing, year, speed }, before) => {
     if (playing === before.playing && (speed === before.speed || !playing)) return;

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import { LAST_YEAR } from '../domain/dates.ts';
+import { type Filter, NO_FILTER } from '../domain/filter.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Atlas, Language, StateId } from '../domain/model.ts';
+import type { StopKind } from '../domain/stops.ts';
 import type { RowOrder } from '../domain/strip.ts';
 import type { Names } from '../domain/words.ts';
 import type { Library, Sources } from '../data/dataset.ts';
@@ -23,7 +25,22 @@ export type Page = (typeof PAGES)[number];
 
 /** What was asked for in the address and does not exist; `kind` says which part. */
 export interface Hint {
-  kind: 'lens' | 'over' | 'year' | 'vote' | 'state' | 'item' | 'page' | 'lang';
+  kind:
+    | 'lens'
+    | 'over'
+    | 'year'
+    | 'vote'
+    | 'compare'
+    | 'years'
+    | 'state'
+    | 'item'
+    | 'page'
+    | 'quiz'
+    | 'events'
+    | 'clashes'
+    | 'org'
+    | 'period'
+    | 'lang';
   value: string;
 }
 
@@ -40,9 +57,16 @@ export interface Place {
   year: number;
   /** The chosen resolution of a lens of votes; `null` is the latest of the year. */
   vote: string | null;
+  /** The year that `year` is compared with; `null` compares nothing. */
+  compare: number | null;
+  /** Years shown side by side as small maps, ascending; none shows the one map. */
+  years: readonly number[];
   state: StateId | null;
   item: string | null;
   page: Page | null;
+  /** The question being asked: the map stops at its year until the reader has answered. */
+  quiz: string | null;
+  filter: Filter;
   language: Language;
 }
 
@@ -55,6 +79,10 @@ export interface AtlasState extends Place {
   /** The strip stands over the slider; `null` until the reader decides: then the room does. */
   strip: boolean | null;
   rowOrder: RowOrder;
+  /** What “next” and “previous” stop at. */
+  stopAt: StopKind;
+  /** States whose change is being pointed out: by playing, or by a step to it. */
+  flash: readonly StateId[];
   /** Hovered on the map or active in the list of states. */
   active: StateId | null;
   card: Card | null;
@@ -82,9 +110,13 @@ export const useAtlas = create<AtlasState>()(() => ({
   over: null,
   year: LAST_YEAR,
   vote: null,
+  compare: null,
+  years: [],
   state: null,
   item: null,
   page: null,
+  quiz: null,
+  filter: NO_FILTER,
   language: 'en',
   tab: 'events',
   theme: 'system',
@@ -93,6 +125,8 @@ export const useAtlas = create<AtlasState>()(() => ({
   sheet: 'peek',
   strip: null,
   rowOrder: 'region',
+  stopAt: 'status',
+  flash: [],
   active: null,
   card: null,
   hints: [],

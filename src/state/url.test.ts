@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, STATE_IDS } from '../domain/model.ts';
+import { YEARS } from '../domain/dates.ts';
+import { NO_FILTER } from '../domain/filter.ts';
+import { CLASH_KINDS, EVENT_KINDS, LANGUAGES, ORGS, STATE_IDS } from '../domain/model.ts';
 import { PAGES } from './store.ts';
-import { readUrl, readYear, writeUrl } from './url.ts';
+import { MOST_YEARS, readUrl, readYear, writeUrl } from './url.ts';
 
 const known = {
   lenses: ['alliances', 'csto', 'nato', 'un'],
-  resolutions: { un: [{ id: 'unga-68-262', year: 2014 }] },
+  resolutions: { csto: [], un: [{ id: 'unga-68-262', year: 2014 }] },
   language: 'en' as const,
 };
 const plain = {
@@ -14,9 +16,13 @@ const plain = {
   over: null,
   year: 2025,
   vote: null,
+  compare: null,
+  years: [],
   state: null,
   item: null,
   page: null,
+  quiz: null,
+  filter: NO_FILTER,
   language: 'en' as const,
 };
 
@@ -38,12 +44,14 @@ describe('the address', () => {
 
   it('falls back with a hint for what it does not know', () => {
     const { place, hints } = readUrl(
-      '?lens=warsaw&over=alliances&year=1066&vote=x&state=XXX&page=y&lang=fr',
+      '?lens=warsaw&over=alliances&year=1066&vote=x&compare=x&years=1994,2050&state=XXX&page=y&quiz=A%20B&events=x&clashes=x&org=x&period=2004-1994&lang=fr',
       known,
     );
     expect(place).toEqual(plain);
     expect(hints.map(({ kind }) => kind).toSorted()).toEqual(
-      ['lens', 'over', 'year', 'vote', 'state', 'page', 'lang'].toSorted(),
+      'lens over year vote compare years state page quiz events clashes org period lang'
+        .split(' ')
+        .toSorted(),
     );
   });
 
@@ -54,6 +62,14 @@ describe('the address', () => {
     });
     expect(readUrl('?lens=csto&vote=unga-68-262', known).place.vote).toBeNull();
     expect(readUrl('?lens=csto&over=csto', known).place.over).toBeNull();
+  });
+
+  it('compares years except in a lens of votes', () => {
+    expect(readUrl('?lens=csto&compare=1994&year=2024', known).place).toMatchObject({
+      compare: 1994,
+      year: 2024,
+    });
+    expect(readUrl('?lens=un&compare=1994', known).place.compare).toBeNull();
   });
 
   it('survives any text', () => {
@@ -72,9 +88,19 @@ describe('the address', () => {
       over: fc.constant(null),
       year: fc.integer({ min: 1992, max: 2025 }),
       vote: fc.constant(null),
+      compare: fc.constant(null),
+      years: fc.oneof(fc.constant([]), fc.subarray([...YEARS], { minLength: 2, maxLength: MOST_YEARS })),
       state: fc.option(fc.constantFrom(...STATE_IDS)),
       item: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/)),
       page: fc.option(fc.constantFrom(...PAGES)),
+      quiz: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}(\.\d{4})?$/)),
+      filter: fc.record({
+        event: fc.option(fc.constantFrom(...EVENT_KINDS)),
+        clash: fc.option(fc.constantFrom(...CLASH_KINDS)),
+        org: fc.option(fc.constantFrom(...ORGS)),
+        from: fc.integer({ min: 1992, max: 2008 }),
+        to: fc.integer({ min: 2008, max: 2025 }),
+      }),
       language: fc.constantFrom(...LANGUAGES),
     });
     fc.assert(

@@ -12,6 +12,7 @@ const PATHS = {
   up: 'm8 4.5 6 6-1.1 1.1L8 6.7l-4.9 4.9L2 10.5Z',
   down: 'm8 11.5-6-6 1.1-1.1L8 9.3l4.9-4.9L14 5.5Z',
   strip: 'M2 3h12v2.4H2Zm0 3.8h12v2.4H2Zm0 3.8h12V13H2Z',
+  compare: 'M2 2h5v12H2Zm7 0h5v12H9Zm1.5 1.5v9h2v-9Z',
   back: 'm10.5 2-6 6 6 6 1.1-1.1L6.7 8l4.9-4.9Z',
 } as const;
 

@@ -1,7 +1,7 @@
 import { resolutionShown } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { DEFAULT_LENS, useAtlas } from '../../state/store.ts';
-import { ItemTabs } from '../parts/ItemTabs.tsx';
+import { ItemsLater } from '../parts/ItemsLater.tsx';
 import { useLens, useOver, useSentence } from '../parts/useView.ts';
 import { LensNow } from './LensNow.tsx';
 import { Offices } from './Offices.tsx';
@@ -27,7 +27,7 @@ export function AlliancePanel() {
       ))}
       {lenses.some(({ orgs }) => orgs.includes('CSTO')) ? <Offices year={year} /> : null}
       <h3 className="section">{m.alliance_items()}</h3>
-      <ItemTabs state={null} />
+      <ItemsLater state={null} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { selectState } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { ItemTabs } from '../parts/ItemTabs.tsx';
+import { ItemsLater } from '../parts/ItemsLater.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { sinceText, useLens, useOver } from '../parts/useView.ts';
 import { StatusStrip } from './StatusStrip.tsx';
@@ -42,7 +42,7 @@ export function CountryPanel({ state }: { state: StateId }) {
           <SourceLinks ids={profile.sources} />
         </div>
       ) : null}
-      <ItemTabs state={state} />
+      <ItemsLater state={state} />
     </>
   );
 }

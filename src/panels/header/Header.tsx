@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { LANGUAGES, type Language } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { setLanguage, setTheme, showLens } from '../../state/actions.ts';
+import { setTheme, showLens } from '../../state/actions.ts';
+import { setLanguage } from '../../state/loading.ts';
 import { THEME_CHOICES, type ThemeChoice, useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 

@@ -1,5 +1,6 @@
 import { m } from '../../i18n/compiled/messages.js';
-import { dismissHints, loadPanels } from '../../state/actions.ts';
+import { dismissHints } from '../../state/actions.ts';
+import { loadPanels } from '../../state/loading.ts';
 import { type Hint, useAtlas } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
@@ -11,6 +12,13 @@ const TEXTS: Record<Hint['kind'], (words: { value: string }) => string> = {
   year: m.hint_year,
   state: m.hint_state,
   item: m.hint_item,
+  compare: m.hint_compare,
+  years: m.hint_years,
+  quiz: m.hint_quiz,
+  events: m.hint_events,
+  clashes: m.hint_clashes,
+  org: m.hint_org,
+  period: m.hint_period,
   lang: m.hint_lang,
 };
 

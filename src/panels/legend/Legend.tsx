@@ -1,4 +1,5 @@
 import { covers, dayOfYear, YEARS } from '../../domain/dates.ts';
+import { inOrder } from '../../domain/difference.ts';
 import type { Lens } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { fillClass } from '../../scene/palette.ts';
@@ -38,6 +39,7 @@ export function Legend() {
             </li>
           ))}
       </ul>
+      <CompareLegend />
       <DashLegend />
       <ul>
         <li>
@@ -55,5 +57,22 @@ export function Legend() {
         </li>
       </ul>
     </details>
+  );
+}
+
+/** What bands and faded fills mean where two years are compared. */
+function CompareLegend() {
+  const { compare, year } = useAtlas();
+  if (compare === null) return null;
+  const [from, to] = inOrder(compare, year);
+  return (
+    <ul>
+      <li>
+        <span className="legend-split" /> {m.legend_split({ from, to })}
+      </li>
+      <li>
+        <span className="legend-faded" /> {m.legend_faded()}
+      </li>
+    </ul>
   );
 }

@@ -2,7 +2,8 @@ import type { Org } from '../../domain/ledger.ts';
 import { membershipOn } from '../../domain/membership.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { chooseItem, showLens, showPage } from '../../state/actions.ts';
+import { chooseItem, showLens } from '../../state/actions.ts';
+import { showPage } from '../../state/loading.ts';
 import { useAtlas } from '../../state/store.ts';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 

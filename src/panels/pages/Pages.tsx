@@ -1,5 +1,5 @@
 import { m } from '../../i18n/compiled/messages.js';
-import { showPage } from '../../state/actions.ts';
+import { showPage } from '../../state/loading.ts';
 import { type Page, useAtlas } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PAGE_NAMES, PagesNav } from '../parts/PagesNav.tsx';

@@ -2,6 +2,7 @@ import type { AtlasEvent } from '../../domain/model.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Item } from './Item.tsx';
+import { nameOfEventKind, nameOfOrg } from './kinds.ts';
 
 /** An event in the panel. */
 export function EventItem({ event }: { event: AtlasEvent }) {
@@ -9,6 +10,11 @@ export function EventItem({ event }: { event: AtlasEvent }) {
   const language = useAtlas((state) => state.language);
   if (!text) return null;
   return (
-    <Item fact={event} text={text} when={formatPeriod(event.date, event.end ?? event.date, language, '')} />
+    <Item
+      fact={event}
+      text={text}
+      when={formatPeriod(event.date, event.end ?? event.date, language, '')}
+      what={[nameOfEventKind(event.kind), ...event.orgs.map(nameOfOrg)].join(' · ')}
+    />
   );
 }

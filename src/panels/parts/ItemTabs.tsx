@@ -1,5 +1,6 @@
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
 import { firstDay, yearOf } from '../../domain/dates.ts';
+import { isNarrow } from '../../domain/filter.ts';
 import type { Items } from '../../domain/items.ts';
 import type { FigureSeries } from '../../domain/ledger.ts';
 import type { AtlasEvent, Base, Clash, Lens, StateId } from '../../domain/model.ts';
@@ -11,7 +12,8 @@ import { BaseItem } from './BaseItem.tsx';
 import { ClashItem } from './ClashItem.tsx';
 import { EventItem } from './EventItem.tsx';
 import { FigureChart } from './FigureChart.tsx';
-import { useLens } from './useView.ts';
+import { Filters } from './Filters.tsx';
+import { useItems, useLens } from './useView.ts';
 
 /** The tabs that run along the years; figures stand by themselves. */
 type ItemTab = Exclude<Tab, 'figures'>;
@@ -63,8 +65,9 @@ export function ItemTabs({ state }: { state: StateId | null }) {
   const tab = useAtlas((view) => view.tab);
   const year = useAtlas((view) => view.year);
   const lens = useLens();
-  if (!library) return <LibraryNote />;
-  const entries = entriesOf(library.items, state, lens);
+  const items = useItems();
+  if (!library || !items) return <LibraryNote />;
+  const entries = entriesOf(items, state, lens);
   const figures = figuresOf(library.items, state, lens);
   return (
     <TabProvider
@@ -98,7 +101,10 @@ export function ItemTabs({ state }: { state: StateId | null }) {
       {ITEM_TABS.map((each) => (
         <TabPanel key={each} tabId={each} className="tab-panel" focusable={false}>
           {each === tab ? (
-            <Entries entries={entries[each].toSorted(newestFirst)} tab={each} year={year} />
+            <>
+              {each === 'bases' ? null : <Filters of={each} />}
+              <Entries entries={entries[each].toSorted(newestFirst)} tab={each} year={year} />
+            </>
           ) : null}
         </TabPanel>
       ))}
@@ -115,11 +121,12 @@ function Figures({ figures }: { figures: readonly FigureSeries[] }) {
 }
 
 function Entries({ entries, tab, year }: { entries: readonly Entry[]; tab: ItemTab; year: number }) {
+  const narrow = useAtlas((view) => isNarrow(view.filter));
   const past = entries.filter(({ date }) => yearOf(date) <= year);
   const later = entries.filter(({ date }) => yearOf(date) > year);
   return (
     <>
-      {past.length === 0 ? <p className="quiet">{m.none_yet({ year })}</p> : null}
+      {past.length === 0 ? <p className="quiet">{narrow ? m.filter_none() : m.none_yet({ year })}</p> : null}
       {past.map((entry) => (
         <EntryItem key={entry.id} entry={entry} />
       ))}

@@ -1,5 +1,5 @@
 import { m } from '../../i18n/compiled/messages.js';
-import { showPage } from '../../state/actions.ts';
+import { showPage } from '../../state/loading.ts';
 import { type Page, PAGES, useAtlas } from '../../state/store.ts';
 
 export const PAGE_NAMES: Record<Page, () => string> = {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { showSources } from '../../state/actions.ts';
+import { showSources } from '../../state/loading.ts';
 import { useAtlas } from '../../state/store.ts';
 
 /** The sources of a fact, each one click away. */

@@ -1,7 +1,7 @@
 /** What kinds and operators are called. */
-import type { BaseKind, Clash, Confidence } from '../../domain/model.ts';
+import type { AtlasEvent, BaseKind, Clash, Confidence, OrgId } from '../../domain/model.ts';
 import type { Names } from '../../domain/words.ts';
-import { STATE_IDS } from '../../domain/model.ts';
+import { ORGS, STATE_IDS } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 
 const BASES: Record<BaseKind, () => string> = {
@@ -27,6 +27,40 @@ const CLASHES: Record<Clash['kind'], () => string> = {
   attack: m.clash_attack,
 };
 
+const EVENTS: Record<AtlasEvent['kind'], () => string> = {
+  membership: m.event_membership,
+  treaty: m.event_treaty,
+  summit: m.event_summit,
+  statement: m.event_statement,
+  exercise: m.event_exercise,
+  arms: m.event_arms,
+  base: m.event_base,
+  politics: m.event_politics,
+  mission: m.event_mission,
+  conflict: m.event_conflict,
+  ceasefire: m.event_ceasefire,
+  territory: m.event_territory,
+  economy: m.event_economy,
+};
+
+const ORG_NAMES: Record<OrgId, () => string> = {
+  CST: m.org_cst,
+  CSTO: m.org_csto,
+  NATO: m.org_nato,
+  EU: m.org_eu,
+  CIS: m.org_cis,
+  EAEU: m.org_eaeu,
+  SCO: m.org_sco,
+  GUAM: m.org_guam,
+  NAM: m.org_nam,
+  OTS: m.org_ots,
+  UN: m.org_un,
+  OSCE: m.org_osce,
+  'WARSAW-PACT': m.org_warsaw_pact,
+  'UNION-STATE': m.org_union_state,
+  'CHINA-CENTRAL-ASIA': m.org_china_central_asia,
+};
+
 const CONFIDENCES: Record<Confidence, { name: () => string; meaning: () => string }> = {
   high: { name: m.confidence_high, meaning: m.confidence_high_meaning },
   medium: { name: m.confidence_medium, meaning: m.confidence_medium_meaning },
@@ -35,6 +69,8 @@ const CONFIDENCES: Record<Confidence, { name: () => string; meaning: () => strin
 
 const CONSENTS = { given: m.consent_given, withheld: m.consent_withheld, disputed: m.consent_disputed };
 
+export const nameOfEventKind = (kind: AtlasEvent['kind']): string => EVENTS[kind]();
+export const nameOfOrg = (org: OrgId): string => ORG_NAMES[org]();
 export const nameOfBaseKind = (kind: BaseKind): string => BASES[kind]();
 export const nameOfClashKind = (kind: Clash['kind']): string => CLASHES[kind]();
 export const nameOfConsent = (consent: keyof typeof CONSENTS): string => CONSENTS[consent]();
@@ -46,12 +82,12 @@ export const confidenceText = (confidence: Confidence): { name: string; meaning:
 /** An operator's name: one of the fifteen, another state by the browser's own list, or the organisation's letters. */
 export function nameOfOperator(operator: string, names: Names, language: string): string {
   if (STATE_IDS.some((id) => id === operator)) return names.states[operator]?.name ?? operator;
+  const org = ORGS.find((id) => id === operator);
+  if (org) return nameOfOrg(org);
   const alpha2 = OTHER_STATES[operator];
-  if (!alpha2) return language === 'de' ? (GERMAN_LETTERS[operator] ?? operator) : operator;
+  if (!alpha2) return operator;
   return new Intl.DisplayNames([language], { type: 'region' }).of(alpha2) ?? operator;
 }
-
-const GERMAN_LETTERS: Readonly<Record<string, string>> = { CSTO: 'OVKS', CIS: 'GUS', OSCE: 'OSZE', UN: 'UN' };
 
 const OTHER_STATES: Readonly<Record<string, string>> = {
   USA: 'US',

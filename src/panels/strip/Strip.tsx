@@ -1,39 +1,58 @@
 import { memo, useMemo } from 'react';
 import { FIRST_YEAR, YEARS } from '../../domain/dates.ts';
+import type { StateId } from '../../domain/model.ts';
 import { orderRows, type Row, stripRows } from '../../domain/strip.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
-import { useLens } from '../parts/useView.ts';
+import { useItems, useLens } from '../parts/useView.ts';
+import { StripDifference } from './StripDifference.tsx';
 import { scrub } from './scrub.ts';
 import { moveInGrid } from './moveInGrid.ts';
 import { StripCell } from './StripCell.tsx';
 
 /** The slider as data: every state and year by status, with what happened; drag to scrub, choose a cell for state and year. */
 export function Strip() {
-  const { atlas, year, state, rowOrder } = useAtlas();
-  const items = useAtlas((view) => view.library?.items ?? null);
+  const { atlas, year, compare, state, rowOrder, flash } = useAtlas();
+  const items = useItems();
   const lens = useLens();
   const rows = useMemo(() => stripRows(atlas.states, lens, items), [atlas, lens, items]);
   const ordered = useMemo(() => orderRows(rows, lens, rowOrder), [rows, lens, rowOrder]);
-  const column = (year - FIRST_YEAR) / YEARS.length;
+  const column = (of: number): string => `${((of - FIRST_YEAR) / YEARS.length) * 100}%`;
+  const row = (of: StateId): string =>
+    `${(ordered.findIndex((each) => each.state === of) / ordered.length) * 100}%`;
+  const size = { inlineSize: `${100 / YEARS.length}%`, blockSize: `${100 / ordered.length}%` };
   return (
     <div className="strip-box">
       <div className="strip-scroll">
         <StripTable rows={ordered} />
         <div className="strip-frame" aria-hidden="true">
+          {compare === null ? null : (
+            <>
+              <StripDifference
+                lens={lens}
+                states={ordered.map((each) => each.state)}
+                years={[compare, year]}
+              />
+              <div
+                className="strip-column"
+                style={{ insetInlineStart: column(compare), inlineSize: size.inlineSize }}
+              />
+            </>
+          )}
           <div
             className="strip-column"
-            style={{ insetInlineStart: `${column * 100}%`, inlineSize: `${100 / YEARS.length}%` }}
+            style={{ insetInlineStart: column(year), inlineSize: size.inlineSize }}
           />
           {state ? (
-            <div
-              className="strip-row"
-              style={{
-                insetBlockStart: `${(ordered.findIndex((row) => row.state === state) / ordered.length) * 100}%`,
-                blockSize: `${100 / ordered.length}%`,
-              }}
-            />
+            <div className="strip-row" style={{ insetBlockStart: row(state), blockSize: size.blockSize }} />
           ) : null}
+          {flash.map((id) => (
+            <div
+              key={`${id} ${year}`}
+              className="strip-flash"
+              style={{ insetInlineStart: column(year), insetBlockStart: row(id), ...size }}
+            />
+          ))}
         </div>
       </div>
     </div>

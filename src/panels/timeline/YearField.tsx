@@ -1,10 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { m } from '../../i18n/compiled/messages.js';
-import { showYear } from '../../state/actions.ts';
 import { readYear } from '../../state/url.ts';
 
-/** The year in large figures, which can be typed over. */
-export function YearField({ year }: { year: number }) {
+interface Props {
+  year: number;
+  /** What a typed year means. */
+  label: string;
+  onYear: (year: number) => void;
+}
+
+/** A year in large figures, which can be typed over. */
+export function YearField({ year, label, onYear }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const submit = (event?: FormEvent): void => {
@@ -13,7 +19,7 @@ export function YearField({ year }: { year: number }) {
     const typed = readYear(draft);
     setWrong(typed === undefined);
     setDraft(null);
-    if (typed !== undefined) showYear(typed);
+    if (typed !== undefined) onYear(typed);
   };
   return (
     <form className="year-field" onSubmit={submit}>
@@ -22,14 +28,14 @@ export function YearField({ year }: { year: number }) {
         autoComplete="off"
         size={4}
         maxLength={4}
-        aria-label={m.year_typed()}
+        aria-label={label}
         aria-invalid={wrong}
         value={draft ?? year}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => {
           setDraft(target.value);
           if (readYear(target.value) !== undefined) {
-            showYear(Number(target.value));
+            onYear(Number(target.value));
             setDraft(null);
             setWrong(false);
           }

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useId } from 'react';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
 import { ROW_ORDERS, type RowOrder } from '../../domain/strip.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { setPlaying, setRowOrder, setSpeed, showChange, showYear } from '../../state/actions.ts';
+import { setPlaying, setRowOrder, setSpeed, showYear } from '../../state/actions.ts';
+import { showStop } from '../../state/stepping.ts';
 import { type Speed, SPEEDS, useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,7 +12,10 @@ import { useLens, useSentence } from '../parts/useView.ts';
 import { Sentence } from './Sentence.tsx';
 import { StripButton } from '../parts/StripButton.tsx';
 import { useStrip } from '../parts/useStrip.ts';
-import { YearField } from './YearField.tsx';
+import { CompareButton, YearNow } from './YearNow.tsx';
+
+/** The curve comes after the slider, with what it counts. */
+const Density = lazy(async () => ({ default: (await import('./Density.tsx')).Density }));
 
 const ORDERS: Record<RowOrder, () => string> = { region: m.order_region, change: m.order_change };
 const SPEED_NAMES: Record<Speed, () => string> = { 0.5: m.speed_slow, 1: m.speed_normal, 2: m.speed_fast };
@@ -20,7 +24,7 @@ const SPEED_NAMES: Record<Speed, () => string> = { 0.5: m.speed_slow, 1: m.speed
 function jumpToChange(event: KeyboardEvent): void {
   if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
   event.preventDefault();
-  showChange(event.key === 'PageDown' ? 1 : -1);
+  showStop(event.key === 'PageDown' ? 1 : -1);
 }
 
 /** Year, sentence of change, slider with the years of change ticked, and play. */
@@ -36,7 +40,7 @@ export function YearLine() {
   return (
     <>
       <div className="timeline-head">
-        <YearField year={year} />
+        <YearNow />
         <Sentence playing={playing} />
         <div className="timeline-tools">
           {strip ? (
@@ -53,6 +57,7 @@ export function YearLine() {
             options={SPEEDS.map((value) => ({ value, label: SPEED_NAMES[value]() }))}
             onChange={setSpeed}
           />
+          <CompareButton />
           <StripButton />
         </div>
       </div>
@@ -62,9 +67,12 @@ export function YearLine() {
           label={playing ? m.pause() : m.play()}
           onClick={() => setPlaying(!playing)}
         />
-        <IconButton icon="previous" label={m.previous_change()} onClick={() => showChange(-1)} />
-        <IconButton icon="next" label={m.next_change()} onClick={() => showChange(1)} />
+        <IconButton icon="previous" label={m.previous_change()} onClick={() => showStop(-1)} />
+        <IconButton icon="next" label={m.next_change()} onClick={() => showStop(1)} />
         <div className="slider">
+          <Suspense fallback={null}>
+            <Density />
+          </Suspense>
           <input
             type="range"
             min={FIRST_YEAR}

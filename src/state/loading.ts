@@ -1,0 +1,63 @@
+/** Everything that is fetched after the first view. */
+import { loadLedger, loadLibrary, loadNames, loadSources } from '../data/dataset.ts';
+import type { Language } from '../domain/model.ts';
+import { chooseItem, locate } from './actions.ts';
+import { type Page, useAtlas } from './store.ts';
+
+const { getState: get, setState: set } = useAtlas;
+
+/** Opens a page beside the map; `null` returns to the map. A failure to load is told like that of the texts. */
+export async function showPage(page: Page | null): Promise<void> {
+  set({ page, card: null, playing: false });
+  if (!page || get().ledger) return;
+  try {
+    const { language } = get();
+    const ledger = await loadLedger(language);
+    if (get().language === language) set({ ledger });
+  } catch {
+    set({ libraryFailed: true });
+  }
+}
+
+/** Changes the language once its words are there; names, texts and language change together. */
+export async function setLanguage(language: Language): Promise<void> {
+  const [names, library, ledger] = await Promise.all([
+    loadNames(language),
+    get().library ? loadLibrary(language) : null,
+    get().ledger ? loadLedger(language) : null,
+  ]);
+  set({ language, names, ...(library ? { library } : {}), ...(ledger ? { ledger } : {}) });
+}
+
+/** Loads what the panels tell; a failure leaves the map working and says so. */
+export async function loadPanels(): Promise<void> {
+  set({ libraryFailed: false });
+  try {
+    const { language } = get();
+    const library = await loadLibrary(language);
+    if (get().language !== language) return loadPanels();
+    set({ library });
+    settleItem();
+  } catch {
+    set({ libraryFailed: true });
+  }
+  return undefined;
+}
+
+/** Loads the sources when they are first asked for; a failure is told like that of the texts. */
+export async function showSources(): Promise<void> {
+  if (get().sources) return;
+  try {
+    set({ sources: await loadSources() });
+  } catch {
+    set({ libraryFailed: true });
+  }
+}
+
+/** An item from the address can only be judged once the items are there. */
+function settleItem(): void {
+  const { item, library, hints } = get();
+  if (!item || !library) return;
+  if (locate(library.items, item)) chooseItem(item);
+  else set({ item: null, hints: [...hints, { kind: 'item', value: item }] });
+}
