@@ -131,6 +131,21 @@ describe('the checks of the facts', () => {
     );
   });
 
+  it('refuse a question without a turn, backwards in time or of an unknown lens', () => {
+    expect(faults(spoil('quiz', (question) => ({ ...question, from: 2001, to: 2001 })))).toContainEqual(
+      complaint(/does not ask forward in time/),
+    );
+    expect(faults(spoil('quiz', (question) => ({ ...question, from: 2001, to: 2002 })))).toContainEqual(
+      complaint(/no status changes between 2001 and 2002/),
+    );
+    expect(faults(spoil('quiz', (question) => ({ ...question, states: ['GEO', 'AZE'] })))).toContainEqual(
+      complaint(/all states end alike/),
+    );
+    expect(faults(spoil('quiz', (question) => ({ ...question, lens: 'nothing' })))).toContainEqual(
+      complaint(/refers to nothing/),
+    );
+  });
+
   it('refuse a claim that no fact carries, and a fact that carries an unknown claim', () => {
     expect(faults(spoil('claims', (claim) => ({ ...claim, id: 'D3.99' })))).toContainEqual(
       complaint(/no fact carries the claim D3.99/),

@@ -65,6 +65,7 @@ const citing = (folder: Folder): Entry<unknown>[] => [
   ...folder.offices,
   ...folder.orgs,
   ...folder.claims,
+  ...folder.quiz,
   ...allItems(folder),
 ];
 

@@ -11,6 +11,7 @@ import { compileAtlas, compileSources } from './compile.ts';
 import { compileItems } from './compileItems.ts';
 import { readFolder } from './folder.ts';
 import { readGeography } from './geography.ts';
+import { compileQuiz } from './quiz.ts';
 import { compileLedger } from './ledger.ts';
 import { publish } from './publish.ts';
 import { compileNames, compileTexts } from './words.ts';
@@ -49,6 +50,7 @@ if (task === undefined) {
     files[`names.${language}.json`] = compileNames(folder, language);
     files[`texts.${language}.json`] = compileTexts(folder, language);
     files[`ledger.${language}.json`] = compileLedger(folder, language);
+    files[`quiz.${language}.json`] = compileQuiz(folder, language);
   }
   writeFolder(
     DATA,

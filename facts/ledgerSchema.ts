@@ -1,5 +1,6 @@
 /** Shapes of the authored votes, figures, offices, organisations, claims and exceptions. */
 import { z } from 'zod';
+import { FIRST_YEAR, LAST_YEAR } from '../src/domain/dates.ts';
 import { OFFICES, UNITS, VERDICTS } from '../src/domain/ledger.ts';
 import { HUES, ORGS, VOTES } from '../src/domain/model.ts';
 import {
@@ -94,10 +95,24 @@ export const claimSchema = z.strictObject({
   sources,
 });
 
+/** A question before a turning point; the lens has the answers. */
+export const quizSchema = z.strictObject({
+  id,
+  lens: id,
+  from: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
+  to: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
+  states: z.array(state).min(2),
+  title: headline,
+  text,
+  after: text,
+  sources,
+});
+
 export type AuthoredVote = z.infer<typeof voteSchema>;
 export type AuthoredVotesLens = z.infer<typeof votesLensSchema>;
 export type AuthoredFigures = z.infer<typeof figuresSchema>;
 export type AuthoredOffice = z.infer<typeof officeSchema>;
 export type AuthoredOrg = z.infer<typeof orgSchema>;
 export type AuthoredException = z.infer<typeof exceptionSchema>;
+export type AuthoredQuestion = z.infer<typeof quizSchema>;
 export type AuthoredClaim = z.infer<typeof claimSchema>;

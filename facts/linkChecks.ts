@@ -1,6 +1,7 @@
 /** What must hold between facts: no reference leads nowhere. Each check is named for the good state. */
 import type { Folder } from './folder.ts';
 import { carriedClaims } from './ledger.ts';
+import { questionsHaveATurn } from './quiz.ts';
 import { type Entry, type Fault, fault } from './read.ts';
 import { lensesOf } from './votesLens.ts';
 
@@ -25,6 +26,7 @@ function referencesHaveTargets(folder: Folder): Fault[] {
     ...folder.clashes.flatMap((entry) => lost(entry, entry.value.base?.id, bases)),
     ...folder.claims.flatMap((entry) => (entry.value.facts ?? []).flatMap((id) => lost(entry, id, facts))),
     ...folder.orgs.flatMap((entry) => lost(entry, entry.value.lens, lenses)),
+    ...folder.quiz.flatMap((entry) => lost(entry, entry.value.lens, lenses)),
     ...folder.votesLens.flatMap((entry) => entry.value.shows.flatMap((id) => lost(entry, id, votes))),
     ...folder.joinedLenses.flatMap((entry) =>
       entry.value.joins.flatMap(({ lens }) => lost(entry, lens, lenses)),
@@ -69,5 +71,6 @@ export function proveLinks(folder: Folder): Fault[] {
     ...referencesHaveTargets(folder),
     ...claimsAreCarried(folder),
     ...resolutionsHaveDaysOfTheirOwn(folder),
+    ...questionsHaveATurn(folder),
   ];
 }

@@ -9,6 +9,7 @@ import { Hints } from '../panels/hints/Hints.tsx';
 import { Caption } from '../panels/legend/Caption.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { PagesNav } from '../panels/parts/PagesNav.tsx';
+import { PrintWhenPrinting } from '../panels/print/PrintWhenPrinting.tsx';
 import { StateList } from '../panels/states/StateList.tsx';
 import { StripWhenShown } from '../panels/strip/StripWhenShown.tsx';
 import { Timeline } from '../panels/timeline/Timeline.tsx';
@@ -26,6 +27,8 @@ const DifferencePanel = lazy(async () => ({
   default: (await import('../panels/compare/DifferencePanel.tsx')).DifferencePanel,
 }));
 
+const QuizPanel = lazy(async () => ({ default: (await import('../panels/quiz/QuizPanel.tsx')).QuizPanel }));
+
 const SmallMaps = lazy(async () => ({
   default: (await import('../panels/compare/SmallMaps.tsx')).SmallMaps,
 }));
@@ -40,6 +43,7 @@ export function App() {
   const page = useAtlas((view) => view.page);
   const compare = useAtlas((view) => view.compare);
   const years = useAtlas((view) => view.years);
+  const quiz = useAtlas((view) => view.quiz);
   return (
     <div className={`atlas sheet-${sheet}`} lang={language}>
       <PatternDefs prefix="swatch" patterns={PATTERNS} />
@@ -81,8 +85,14 @@ export function App() {
             />
           )}
         </div>
-        <div className="panel-body" key={state ?? (compare === null ? 'alliances' : 'compare')}>
-          <Told state={state} compare={compare} />
+        <div className="panel-body" key={quiz ?? state ?? (compare === null ? 'alliances' : 'compare')}>
+          {quiz === null ? (
+            <Told state={state} compare={compare} />
+          ) : (
+            <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
+              <QuizPanel />
+            </Suspense>
+          )}
           <Caption />
         </div>
         <PagesNav />
@@ -92,6 +102,7 @@ export function App() {
           <Pages page={page} />
         </Suspense>
       ) : null}
+      <PrintWhenPrinting />
     </div>
   );
 }

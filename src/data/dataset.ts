@@ -2,6 +2,7 @@
 import type { Items } from '../domain/items.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Atlas, Language, Source } from '../domain/model.ts';
+import type { WrittenQuestion } from '../domain/quiz.ts';
 import type { Names, Texts } from '../domain/words.ts';
 
 type JsonModule = { default: unknown };
@@ -18,6 +19,11 @@ const TEXTS: Record<Language, () => Promise<JsonModule>> = {
 const LEDGERS: Record<Language, () => Promise<JsonModule>> = {
   de: () => import('./facts/ledger.de.json'),
   en: () => import('./facts/ledger.en.json'),
+};
+
+const QUIZZES: Record<Language, () => Promise<JsonModule>> = {
+  de: () => import('./facts/quiz.de.json'),
+  en: () => import('./facts/quiz.en.json'),
 };
 
 /** States, lenses and regions: what map and slider need. */
@@ -47,6 +53,11 @@ export async function loadSources(): Promise<Sources> {
 /** What the pages beside the map tell, in one language. */
 export async function loadLedger(language: Language): Promise<Ledger> {
   return (await LEDGERS[language]()).default as Ledger;
+}
+
+/** The written questions in one language. */
+export async function loadQuiz(language: Language): Promise<readonly WrittenQuestion[]> {
+  return (await QUIZZES[language]()).default as readonly WrittenQuestion[];
 }
 
 /** Events, bases and clashes with their words. */

@@ -63,3 +63,21 @@ export function orderRows(rows: readonly Row[], lens: Lens, order: RowOrder): re
   if (order === 'region') return rows;
   return rows.toSorted((a, b) => firstChange(lens, a.state).localeCompare(firstChange(lens, b.state)));
 }
+
+/** Years in a row with one status on their 31 December. */
+export interface Run {
+  from: number;
+  to: number;
+  status: string;
+}
+
+/** A state's statuses over the years of the atlas, ascending. */
+export function runsOf(lens: Lens, state: StateId): readonly Run[] {
+  return YEARS.reduce<Run[]>((found, year) => {
+    const { status } = statusOn(lens, state, dayOfYear(year));
+    const last = found.at(-1);
+    if (last?.status === status) last.to = year;
+    else found.push({ from: year, to: year, status });
+    return found;
+  }, []);
+}

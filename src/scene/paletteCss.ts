@@ -42,8 +42,8 @@ export function paletteCss(): string {
   const patterns = STATUS_PATTERNS.map((name) => `.pattern-${name}{background-image:var(--pattern-${name})}`);
   return [
     `:root{${variables(PALETTES.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(PALETTES.dark)}}}`,
-    `:root[data-theme=dark]{${variables(PALETTES.dark)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(PALETTES.dark)}}}`,
+    `@media screen{:root[data-theme=dark]{${variables(PALETTES.dark)}}}`,
     ...classes,
     ...patterns,
   ].join('\n');

@@ -1,5 +1,5 @@
 /** Everything that changes the view. */
-import { yearOf } from '../domain/dates.ts';
+import { LAST_YEAR, yearOf } from '../domain/dates.ts';
 import type { Items } from '../domain/items.ts';
 import { type Filter, letsClash, letsEvent, NO_FILTER } from '../domain/filter.ts';
 import type { Lens, Resolution, StateId } from '../domain/model.ts';
@@ -17,9 +17,14 @@ import {
 
 const { getState: get, setState: set } = useAtlas;
 
+/** The last year that may be shown: later ones are locked until a question is answered. */
+export const lastOpenYear = ({ quiz, revealed, lockedAfter }: AtlasState): number =>
+  quiz !== null && !revealed && lockedAfter !== null ? lockedAfter : LAST_YEAR;
+
 /** Shows the year (clamped); choosing a year by hand stops playing. */
 export function showYear(year: number): void {
-  set({ year: clampYear(year), vote: null, playing: false, card: null, flash: [] });
+  const open = Math.min(clampYear(year), lastOpenYear(get()));
+  set({ year: open, vote: null, playing: false, card: null, flash: [] });
 }
 
 /** Shows a resolution of a lens of votes, in the year of its vote. */

@@ -3,6 +3,7 @@ import { yearOf } from '../domain/dates.ts';
 import type { Language } from '../domain/model.ts';
 import { chooseItem } from './actions.ts';
 import { setLanguage, showPage } from './loading.ts';
+import { showQuiz } from './quizzing.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 import { type Known, readUrl, writeUrl } from './url.ts';
 
@@ -37,6 +38,7 @@ export function readAddress(): void {
   if (language !== before) void setLanguage(language);
   if (place.item && !yearGiven) chooseItem(place.item);
   if (place.page) void showPage(place.page);
+  if (place.quiz) void showQuiz(place.quiz);
 }
 
 const address = (state: AtlasState): string =>
@@ -52,7 +54,12 @@ export function connectAddress(): () => void {
   };
   const unsubscribe = useAtlas.subscribe((now, before) => {
     if (reading) return;
-    if (now.state !== before.state || now.item !== before.item || now.page !== before.page) {
+    if (
+      now.state !== before.state ||
+      now.item !== before.item ||
+      now.page !== before.page ||
+      now.quiz !== before.quiz
+    ) {
       clearTimeout(timer);
       timer = undefined;
       const next = address(now);

@@ -1,5 +1,5 @@
 /** Everything that is fetched after the first view. */
-import { loadLedger, loadLibrary, loadNames, loadSources } from '../data/dataset.ts';
+import { loadLedger, loadLibrary, loadNames, loadQuiz, loadSources } from '../data/dataset.ts';
 import type { Language } from '../domain/model.ts';
 import { chooseItem, locate } from './actions.ts';
 import { type Page, useAtlas } from './store.ts';
@@ -21,12 +21,19 @@ export async function showPage(page: Page | null): Promise<void> {
 
 /** Changes the language once its words are there; names, texts and language change together. */
 export async function setLanguage(language: Language): Promise<void> {
-  const [names, library, ledger] = await Promise.all([
+  const [names, library, ledger, questions] = await Promise.all([
     loadNames(language),
     get().library ? loadLibrary(language) : null,
     get().ledger ? loadLedger(language) : null,
+    get().questions ? loadQuiz(language) : null,
   ]);
-  set({ language, names, ...(library ? { library } : {}), ...(ledger ? { ledger } : {}) });
+  set({
+    language,
+    names,
+    ...(library ? { library } : {}),
+    ...(ledger ? { ledger } : {}),
+    ...(questions ? { questions } : {}),
+  });
 }
 
 /** Loads what the panels tell; a failure leaves the map working and says so. */

@@ -1,4 +1,5 @@
-import { LAST_YEAR, FIRST_YEAR } from '../domain/dates.ts';
+import { FIRST_YEAR } from '../domain/dates.ts';
+import { lastOpenYear } from './actions.ts';
 import { changedIn, stopsShown } from './stepping.ts';
 import { useAtlas } from './store.ts';
 
@@ -12,7 +13,7 @@ export function startPlayer(): () => void {
   const step = (): void => {
     const { year, playing } = useAtlas.getState();
     if (!playing) return;
-    if (year >= LAST_YEAR) useAtlas.setState({ playing: false });
+    if (year >= lastOpenYear(useAtlas.getState())) useAtlas.setState({ playing: false });
     else {
       const state = useAtlas.getState();
       useAtlas.setState({ year: year + 1, vote: null, item: null, flash: changedIn(state, year + 1) });
@@ -28,7 +29,7 @@ export function startPlayer(): () => void {
     if (playing === before.playing && (speed === before.speed || !playing)) return;
     clearTimeout(timer);
     if (!playing) return;
-    if (year >= LAST_YEAR) useAtlas.setState({ year: FIRST_YEAR });
+    if (year >= lastOpenYear(useAtlas.getState())) useAtlas.setState({ year: FIRST_YEAR });
     schedule();
   });
   return () => {

@@ -1,9 +1,9 @@
 /** Going from stop to stop: what changed, and what the filter lets through. */
-import { FIRST_YEAR, LAST_YEAR } from '../domain/dates.ts';
+import { FIRST_YEAR } from '../domain/dates.ts';
 import type { StateId } from '../domain/model.ts';
 import { changesIn } from '../domain/status.ts';
 import { nextStop, type Stop, stopsOf, type StopKind } from '../domain/stops.ts';
-import { currentLens, locate, showYear } from './actions.ts';
+import { currentLens, lastOpenYear, locate, showYear } from './actions.ts';
 import { itemsShown } from './filtering.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 
@@ -26,8 +26,10 @@ export function changedIn(view: AtlasState, year: number): readonly StateId[] {
 /** Goes to the next or previous stop; to the ends of time where there is none. */
 export function showStop(step: 1 | -1): void {
   const view = get();
-  const stop = nextStop(stopsShown(view), view, step);
-  const year = stop?.year ?? (step === 1 ? LAST_YEAR : FIRST_YEAR);
+  const last = lastOpenYear(view);
+  const open = stopsShown(view).filter(({ year }) => year <= last);
+  const stop = nextStop(open, view, step);
+  const year = stop?.year ?? (step === 1 ? last : FIRST_YEAR);
   showYear(year);
   const item = stop?.item ?? null;
   const tab = item !== null && view.library ? locate(view.library.items, item)?.tab : undefined;

@@ -3,6 +3,7 @@ import { LAST_YEAR } from '../domain/dates.ts';
 import { type Filter, NO_FILTER } from '../domain/filter.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Atlas, Language, StateId } from '../domain/model.ts';
+import type { Answers, WrittenQuestion } from '../domain/quiz.ts';
 import type { StopKind } from '../domain/stops.ts';
 import type { RowOrder } from '../domain/strip.ts';
 import type { Names } from '../domain/words.ts';
@@ -97,6 +98,13 @@ export interface AtlasState extends Place {
   sources: Sources | null;
   /** What the pages tell, in `language`; `null` until a page is opened. */
   ledger: Ledger | null;
+  /** The written questions, in `language`; `null` until the quiz is opened. */
+  questions: readonly WrittenQuestion[] | null;
+  answers: Answers;
+  /** While a question is asked: the last year that is open. */
+  lockedAfter: number | null;
+  /** The answers have been shown: later years are open again. */
+  revealed: boolean;
 }
 
 const NOTHING_LOADED: Pick<AtlasState, 'atlas' | 'names'> = {
@@ -135,4 +143,8 @@ export const useAtlas = create<AtlasState>()(() => ({
   libraryFailed: false,
   sources: null,
   ledger: null,
+  questions: null,
+  answers: {},
+  lockedAfter: null,
+  revealed: false,
 }));

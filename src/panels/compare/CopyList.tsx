@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Difference } from '../../domain/difference.ts';
 import type { Lens } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
 import { citationOfView } from '../parts/citation.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 
 interface Props {
@@ -18,30 +18,12 @@ interface Props {
 export function CopyList({ lens, differences, from, to }: Props) {
   const { names, language } = useAtlas();
   const words = useDifferenceWords(lens);
-  const [told, setTold] = useState<string | null>(null);
-  const copy = async (): Promise<void> => {
-    const lines = [
-      `${names.lenses[lens.id]?.name}: ${m.compare_heading({ from, to })}`,
-      ...(differences.length === 0
-        ? [m.compare_none({ from, to })]
-        : differences.map((difference) => `– ${words.line(difference, from, to)}`)),
-      citationOfView('apa', language),
-    ];
-    try {
-      await navigator.clipboard.writeText(lines.join('\n'));
-      setTold(m.compare_copied());
-    } catch {
-      setTold(m.compare_copy_failed());
-    }
-  };
-  return (
-    <>
-      <button type="button" className="button" onClick={() => void copy()}>
-        {m.compare_copy()}
-      </button>
-      <p className="quiet" role="status">
-        {told}
-      </p>
-    </>
-  );
+  const lines = (): string[] => [
+    `${names.lenses[lens.id]?.name}: ${m.compare_heading({ from, to })}`,
+    ...(differences.length === 0
+      ? [m.compare_none({ from, to })]
+      : differences.map((difference) => `– ${words.line(difference, from, to)}`)),
+    citationOfView('apa', language),
+  ];
+  return <CopyButton label={m.compare_copy()} text={() => lines().join('\n')} />;
 }

@@ -1,28 +1,17 @@
-import { dayOfYear, YEARS } from '../../domain/dates.ts';
+import { YEARS } from '../../domain/dates.ts';
 import type { Lens, StateId } from '../../domain/model.ts';
-import { statusOf, statusOn } from '../../domain/status.ts';
+import { statusOf } from '../../domain/status.ts';
+import { runsOf } from '../../domain/strip.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
 import { useAtlas } from '../../state/store.ts';
 
-interface Run {
-  from: number;
-  to: number;
-  status: string;
-}
-
 /** A state's statuses 1992–2025 as one coloured strip; its words are the list of runs for readers who cannot see it. */
 export function StatusStrip({ state, lens }: { state: StateId; lens: Lens }) {
   const year = useAtlas((view) => view.year);
   const labels = useAtlas((view) => view.names.lenses[lens.id]?.statuses);
-  const runs = YEARS.reduce<Run[]>((found, each) => {
-    const { status } = statusOn(lens, state, dayOfYear(each));
-    const last = found.at(-1);
-    if (last?.status === status) last.to = each;
-    else found.push({ from: each, to: each, status });
-    return found;
-  }, []);
+  const runs = runsOf(lens, state);
   const first = YEARS[0] ?? 0;
   const words = runs.map(({ from, to, status }) => `${from}–${to}: ${labels?.[status]?.name ?? status}`);
   return (

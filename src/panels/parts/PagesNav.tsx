@@ -1,5 +1,6 @@
 import { m } from '../../i18n/compiled/messages.js';
-import { showPage } from '../../state/loading.ts';
+import { showPage, showSources } from '../../state/loading.ts';
+import { showFirstQuiz } from '../../state/quizzing.ts';
 import { type Page, PAGES, useAtlas } from '../../state/store.ts';
 
 export const PAGE_NAMES: Record<Page, () => string> = {
@@ -13,6 +14,12 @@ const SHORT_NAMES: Record<Page, () => string> = {
   orgs: m.nav_orgs,
   data: m.nav_data,
 };
+
+/** Prints the view: its sources are loaded first, for they are printed with it. */
+async function printView(): Promise<void> {
+  await showSources();
+  print();
+}
 
 /** The ways to the pages beside the map. */
 export function PagesNav() {
@@ -30,6 +37,12 @@ export function PagesNav() {
           {SHORT_NAMES[each]()}
         </button>
       ))}
+      <button type="button" onClick={() => void showFirstQuiz()}>
+        {m.nav_quiz()}
+      </button>
+      <button type="button" title={m.print_hint()} onClick={() => void printView()}>
+        {m.print()}
+      </button>
     </nav>
   );
 }

@@ -10,7 +10,7 @@ export const CITATION_STYLES = [
 export type CitationStyle = (typeof CITATION_STYLES)[number]['value'];
 
 /** The address of the view without the page that lies over it. */
-function addressOfView(): string {
+export function addressOfView(): string {
   const address = new URL(location.href);
   address.searchParams.delete('page');
   address.hash = '';

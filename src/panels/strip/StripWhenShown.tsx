@@ -1,11 +1,17 @@
 import { lazy, Suspense } from 'react';
+import { LAST_YEAR } from '../../domain/dates.ts';
+import { lastOpenYear } from '../../state/actions.ts';
+import { useAtlas } from '../../state/store.ts';
 import { useStrip } from '../parts/useStrip.ts';
 
 const Strip = lazy(async () => ({ default: (await import('./Strip.tsx')).Strip }));
 
 /** The strip, loaded when it is first shown. */
 export function StripWhenShown() {
-  if (!useStrip()) return null;
+  const shown = useStrip();
+  // It would tell the years that a question keeps locked.
+  const locked = useAtlas((view) => lastOpenYear(view) < LAST_YEAR);
+  if (!shown || locked) return null;
   return (
     <Suspense fallback={<div className="strip-box" />}>
       <Strip />

@@ -2,6 +2,7 @@ import { area, curveMonotoneX } from 'd3-shape';
 import { eventsByYear } from '../../domain/density.ts';
 import { YEARS } from '../../domain/dates.ts';
 import { m } from '../../i18n/compiled/messages.js';
+import { lastOpenYear } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
 import { useItems, useLens } from '../parts/useView.ts';
 
@@ -18,8 +19,11 @@ export function Density() {
   const items = useItems();
   const state = useAtlas((view) => view.state);
   const lens = useLens();
+  const lastOpen = useAtlas(lastOpenYear);
   if (!items) return null;
-  const counts = eventsByYear(items, lens, state);
+  const counts = eventsByYear(items, lens, state).map((count, at) =>
+    (YEARS[at] ?? 0) <= lastOpen ? count : 0,
+  );
   const most = Math.max(...counts);
   if (most === 0) return null;
   const d = curve.y1((count) => HEIGHT - (count / most) * (HEIGHT - 1))(counts) ?? '';

@@ -3,7 +3,7 @@ import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
 import { ROW_ORDERS, type RowOrder } from '../../domain/strip.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { setPlaying, setRowOrder, setSpeed, showYear } from '../../state/actions.ts';
+import { lastOpenYear, setPlaying, setRowOrder, setSpeed, showYear } from '../../state/actions.ts';
 import { showStop } from '../../state/stepping.ts';
 import { type Speed, SPEEDS, useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -20,6 +20,9 @@ const Density = lazy(async () => ({ default: (await import('./Density.tsx')).Den
 const ORDERS: Record<RowOrder, () => string> = { region: m.order_region, change: m.order_change };
 const SPEED_NAMES: Record<Speed, () => string> = { 0.5: m.speed_slow, 1: m.speed_normal, 2: m.speed_fast };
 
+/** Where a year stands on the slider. */
+const at = (year: number): string => `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%`;
+
 /** PageUp and PageDown go to the previous and next change; the slider's own keys do the rest. */
 function jumpToChange(event: KeyboardEvent): void {
   if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
@@ -33,10 +36,13 @@ export function YearLine() {
   const playing = useAtlas((view) => view.playing);
   const speed = useAtlas((view) => view.speed);
   const rowOrder = useAtlas((view) => view.rowOrder);
+  const lastOpen = useAtlas(lastOpenYear);
   const strip = useStrip();
   const sentence = useSentence();
-  const years = yearsOfChange(useLens());
+  const years = yearsOfChange(useLens()).filter((each) => each <= lastOpen);
   const ticks = useId();
+  const value = m.year_value({ year, sentence });
+  const valueText = lastOpen < LAST_YEAR ? m.year_locked({ value }) : value;
   return (
     <>
       <div className="timeline-head">
@@ -81,11 +87,14 @@ export function YearLine() {
             value={year}
             list={ticks}
             aria-label={m.year_label()}
-            aria-valuetext={m.year_value({ year, sentence })}
+            aria-valuetext={valueText}
             onKeyDown={jumpToChange}
             onChange={({ target }) => showYear(target.valueAsNumber)}
           />
           <Ticks years={years} />
+          {lastOpen < LAST_YEAR ? (
+            <div className="locked" style={{ left: at(lastOpen) }} aria-hidden="true" />
+          ) : null}
         </div>
       </div>
     </>
@@ -96,7 +105,6 @@ export function YearLine() {
 const MAJOR: ReadonlySet<number> = new Set([FIRST_YEAR, 2000, 2010, 2020]);
 
 function Ticks({ years }: { years: readonly number[] }) {
-  const at = (year: number): string => `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%`;
   return (
     <div className="ticks" aria-hidden="true">
       {YEARS.map((year) => {
