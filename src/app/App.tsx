@@ -18,6 +18,7 @@ import { setSheet } from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PatternDefs } from '../ui/PatternDefs.tsx';
+import { dragSheet } from './dragSheet.ts';
 import { MapStage } from './MapStage.tsx';
 
 /** Search comes after the slider: it is a quarter of the script and nobody's first move. */
@@ -69,6 +70,7 @@ export function App() {
         <Timeline strip={<StripWhenShown />} />
       </main>
       <aside className="panel" id="panel" tabIndex={-1} inert={page !== null}>
+        <div className="sheet-grip" ref={dragSheet} aria-hidden="true" />
         <div className="sheet-handle">
           {sheet === 'full' ? null : (
             <IconButton

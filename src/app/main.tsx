@@ -1,6 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import 'virtual:palette.css';
-import './atlas.css';
+import './styles/base.css';
+import './styles/header.css';
+import './styles/map.css';
+import './styles/timeline.css';
+import './styles/pages.css';
+import './styles/panel.css';
+import './styles/screens.css';
 import { loadAtlas, loadNames } from '../data/dataset.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
