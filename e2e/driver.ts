@@ -16,6 +16,9 @@ const FRAMES = new Map(
   ]),
 );
 
+/** What the panel tells once its texts are there: lists, a comparison or a question. */
+const TOLD = '#panel [role=tablist], #panel .differences, #panel .quiz-states';
+
 /** A reader with a browser. */
 export class Atlas {
   /** Addresses asked for that are not on this server. */
@@ -40,7 +43,7 @@ export class Atlas {
 
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
-    await expect(this.page.getByRole('tablist')).toBeVisible();
+    await expect(this.page.locator(TOLD).first()).toBeAttached();
     if (query.includes('renderer=gl')) await this.waitForRenderer('gl');
   }
 
@@ -79,6 +82,19 @@ export class Atlas {
   /** The strip's cell of a state and year. */
   cell(state: StateId, year: number): Locator {
     return this.strip.locator(`[data-state="${state}"][data-year="${year}"]`);
+  }
+
+  get differences(): Locator {
+    return this.panel.getByRole('list').filter({ has: this.page.locator('.split-swatch') });
+  }
+
+  get smallMaps(): Locator {
+    return this.page.getByRole('region', { name: /Maps of several years|Karten mehrerer Jahre/ });
+  }
+
+  /** Opens the filter over the list of items. */
+  async openFilter(): Promise<void> {
+    await this.panel.locator('.filters > summary').click();
   }
 
   get sentence(): Locator {

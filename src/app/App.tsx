@@ -87,6 +87,7 @@ export function App() {
             />
           )}
         </div>
+        <PagesNav />
         <div className="panel-body" key={quiz ?? state ?? (compare === null ? 'alliances' : 'compare')}>
           {quiz === null ? (
             <Told state={state} compare={compare} />
@@ -97,7 +98,6 @@ export function App() {
           )}
           <Caption />
         </div>
-        <PagesNav />
       </aside>
       {page ? (
         <Suspense fallback={<main className="page" />}>

@@ -10,9 +10,9 @@ import { type Atlas, type Lens, STATE_IDS } from '../domain/model.ts';
 import { choicesOf, madeIds, madeQuestion, verdictsOf, type WrittenQuestion } from '../domain/quiz.ts';
 import { nextStop, stopsOf } from '../domain/stops.ts';
 
-const read = <T>(name: string): T => JSON.parse(readFileSync(`src/data/facts/${name}.json`, 'utf8')) as T;
-const atlas = read<Atlas>('atlas');
-const items = read<Items>('items');
+const read = (name: string): unknown => JSON.parse(readFileSync(`src/data/facts/${name}.json`, 'utf8'));
+const atlas = read('atlas') as Atlas;
+const items = read('items') as Items;
 const lensOf = (id: string): Lens => {
   const lens = atlas.lenses.find((each) => each.id === id);
   if (!lens) throw new Error(`no lens ${id}`);
@@ -128,7 +128,7 @@ describe('the density of events', () => {
 
 describe('the quiz', () => {
   it.each(['de', 'en'])('has ten written questions in %s, each with a choice and an answer among it', (language) => {
-    const questions = read<WrittenQuestion[]>(`quiz.${language}`);
+    const questions = read(`quiz.${language}`) as WrittenQuestion[];
     expect(questions.length).toBeGreaterThanOrEqual(10);
     for (const question of questions) {
       const lens = lensOf(question.lens);

@@ -36,8 +36,8 @@ export function DifferencePanel({ compare }: { compare: number }) {
       </button>
       <h2>{m.compare_heading({ from, to })}</h2>
       <p className="question">{names.lenses[lens.id]?.name}</p>
-      {from === to ? <p className="lead">{m.compare_same_year()}</p> : null}
-      {from !== to && changed.length === 0 ? <p className="lead">{m.compare_none({ from, to })}</p> : null}
+      {from === to ? <p className="quiet">{m.compare_same_year()}</p> : null}
+      {from !== to && changed.length === 0 ? <p className="quiet">{m.compare_none({ from, to })}</p> : null}
       {changed.length > 0 ? (
         <>
           <h3 className="section">

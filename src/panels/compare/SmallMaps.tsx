@@ -63,7 +63,7 @@ export function SmallMaps({ years }: { years: readonly number[] }) {
           const sentence = sentenceOfMoment(atlas, lens, names, { year, vote: null }, language);
           return (
             <figure key={year}>
-              <h3>
+              <h2>
                 <button
                   type="button"
                   className="item-title"
@@ -82,7 +82,7 @@ export function SmallMaps({ years }: { years: readonly number[] }) {
                     onClick={() => showYears(years.filter((each) => each !== year))}
                   />
                 ) : null}
-              </h3>
+              </h2>
               <MiniMap
                 atlas={atlas}
                 lens={lens}

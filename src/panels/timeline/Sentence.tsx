@@ -1,19 +1,33 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
 import { useLens, useOver, useSentence } from '../parts/useView.ts';
 
-/** What the moment of the view says, spoken when it changes; quiet while playing. */
+/** What the moment of the view says, spoken when it changes; quiet while playing. Where it scrolls, the keyboard reaches it. */
 export function Sentence({ playing = false }: { playing?: boolean }) {
   const sentence = useSentence();
   const second = useSentence('over');
   const lens = useLens();
   const over = useOver();
   const names = useAtlas((view) => view.names.lenses);
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
   const told = (id: string, text: string): string =>
     m.lens_sentence({ lens: names[id]?.name ?? id, sentence: text });
+  const text = over ? `${told(lens.id, sentence)} ${told(over.id, second)}` : sentence;
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || text === '') return;
+    const cut = element.scrollHeight > element.clientHeight;
+    setScrolls(cut && getComputedStyle(element).overflowY === 'auto');
+  }, [text]);
   return (
-    <p className="sentence" aria-live={playing ? 'off' : 'polite'}>
-      {over ? `${told(lens.id, sentence)} ${told(over.id, second)}` : sentence}
-    </p>
+    <div
+      ref={box}
+      className="sentence"
+      {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-label': m.sentence_label() } : {})}
+    >
+      <p aria-live={playing ? 'off' : 'polite'}>{text}</p>
+    </div>
   );
 }

@@ -1,0 +1,70 @@
+import { expect, test } from './driver.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('a finger on the slider goes through the years and neither scrolls nor zooms the page', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?year=1994');
+  const box = await atlas.year.boundingBox();
+  if (!box) throw new Error('no slider');
+  const y = box.y + box.height / 2;
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
+  await touch('touchStart', box.x + box.width * 0.2);
+  for (const share of [0.3, 0.4, 0.5, 0.6, 0.7]) await touch('touchMove', box.x + box.width * share);
+  await touch('touchEnd');
+  await expect.poll(async () => Number(await atlas.year.inputValue())).toBeGreaterThan(2010);
+  expect(await page.evaluate(() => [window.scrollX, window.scrollY, visualViewport?.scale])).toEqual([
+    0, 0, 1,
+  ]);
+  await expect(atlas.year).toHaveCSS('touch-action', 'pan-y pinch-zoom');
+});
+
+test('a year can be typed', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.yearField.tap();
+  await atlas.showYear(2008);
+});
+
+test('the sheet has three heights: by its buttons and by a finger on its grip', async ({ atlas, page }) => {
+  await atlas.open();
+  const height = async (): Promise<number> => (await atlas.panel.boundingBox())?.height ?? 0;
+  const peek = await height();
+  await page.getByRole('button', { name: 'More text' }).tap();
+  await expect.poll(height).toBeGreaterThan(peek + 50);
+  const half = await height();
+  await page.getByRole('button', { name: 'More text' }).tap();
+  await expect.poll(height).toBeGreaterThan(half + 50);
+  const grip = await page.locator('.sheet-grip').boundingBox();
+  if (!grip) throw new Error('no grip');
+  const client = await page.context().newCDPSession(page);
+  const x = grip.x + grip.width / 2;
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y: grip.y + 9 }] });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: grip.y + 260 }] });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(height).toBeLessThan(half - 50);
+});
+
+test('a tap on the map selects and the sheet comes up', async ({ atlas, page }) => {
+  await atlas.open('?renderer=svg');
+  const before = (await atlas.panel.boundingBox())?.height ?? 0;
+  const name = await page.locator('.label-state', { hasText: 'Kazakhstan' }).boundingBox();
+  if (!name) throw new Error('no name on the map');
+  await page.touchscreen.tap(name.x + name.width / 2, name.y + name.height / 2);
+  await expect(atlas.heading).toHaveText('Kazakhstan');
+  await expect.poll(async () => (await atlas.panel.boundingBox())?.height ?? 0).toBeGreaterThan(before);
+});
+
+test('two years are compared on a phone, side by side on the whole screen', async ({ atlas, page }) => {
+  await atlas.open('?lens=csto&year=1994');
+  await page.getByRole('button', { name: 'Compare' }).tap();
+  await atlas.showYear(2024);
+  await expect(atlas.heading).toHaveText('1994 and 2024 compared');
+  await page.getByRole('button', { name: 'Two maps side by side' }).tap();
+  await expect(atlas.year).toBeHidden();
+  await page.getByRole('button', { name: 'Back to one map' }).tap();
+  await expect(atlas.year).toBeVisible();
+});
