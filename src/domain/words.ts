@@ -1,7 +1,7 @@
 /** The words of the atlas in one language, apart from the facts that are the same in every language. */
 
 /** One and more, for sentences whose verb follows the number of states. */
-interface StepText {
+export interface StepText {
   one: string;
   other: string;
 }

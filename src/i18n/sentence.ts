@@ -1,6 +1,6 @@
 /** The sentence of change: what happened to the statuses in a year, in words. One generator for every place that says it. */
 import { type Atlas, type Language, type Lens, STATE_IDS, type StateId } from '../domain/model.ts';
-import type { Names } from '../domain/words.ts';
+import type { Names, StepText } from '../domain/words.ts';
 import { type Change, changesIn, type Moment, resolutionShown, statusOn } from '../domain/status.ts';
 import { formatDate, formatList } from './format.ts';
 
@@ -22,16 +22,38 @@ function stepOf(atlas: Atlas, lens: Lens, { state, before, after }: Change): Ste
 
 const plainName = (names: Names, state: StateId): string => names.states[state]?.name ?? state;
 
+/** The dative of German articles; names without one need none. */
+const DATIVE: Readonly<Record<string, string>> = { die: 'der', der: 'dem', das: 'dem' };
+
+type Case = 'plain' | 'nominative' | 'dative';
+
 /** A state's name inside a sentence, with its article where the language wants one. */
-function stateInText(names: Names, state: StateId): string {
+function stateInText(names: Names, state: StateId, how: Case): string {
   const { name, article } = names.states[state] ?? { name: state };
-  return article ? `${article} ${name}` : name;
+  if (!article || how === 'plain') return name;
+  return `${how === 'dative' ? (DATIVE[article] ?? article) : article} ${name}`;
+}
+
+/**
+ * Puts the states into the words of a step: `{states}` with the articles of the nominative, which is also the accusative of the
+ * names that have one, `{states:dat}` with those of the dative, `{names}` without, as before a colon.
+ */
+function fill(text: string, states: readonly StateId[], names: Names, language: Language): string {
+  const list = (how: Case): string =>
+    formatList(
+      states.map((state) => stateInText(names, state, how)),
+      language,
+    );
+  return text
+    .replace('{states}', list('nominative'))
+    .replace('{states:dat}', list('dative'))
+    .replace('{names}', list('plain'));
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * Says every change of the year: one sentence for each kind of step, in the order of time, the states of one step together.
+ * Says every change of the year: one sentence for each kind of step, in the order of time, states that take the same step together.
  * An empty text for a year without change. A step without words of its own is told by its new status.
  */
 export function sentenceOfChange(
@@ -41,26 +63,22 @@ export function sentenceOfChange(
   year: number,
   language: Language,
 ): string {
-  const groups = new Map<string, { step: Step; status: string; states: StateId[] }>();
+  const groups = new Map<string, { words: StepText; states: StateId[] }>();
   for (const change of changesIn(lens, year)) {
     const step = stepOf(atlas, lens, change);
-    const key = `${step.lens} ${step.key}`;
-    const group = groups.get(key);
+    const status = names.lenses[lens.id]?.statuses[change.after.status]?.name ?? change.after.status;
+    const bare = `{names}: ${status}.`;
+    const words = names.lenses[step.lens]?.steps[step.key] ?? { one: bare, other: bare };
+    const group = groups.get(words.other);
     if (group) group.states.push(change.state);
-    else groups.set(key, { step, status: change.after.status, states: [change.state] });
+    else groups.set(words.other, { words, states: [change.state] });
   }
   return [...groups.values()]
-    .map(({ step, status, states }) => {
-      const text = names.lenses[step.lens]?.steps[step.key];
+    .map(({ words, states }) => {
       const sorted = states.toSorted((a, b) =>
         plainName(names, a).localeCompare(plainName(names, b), language),
       );
-      const list = formatList(
-        sorted.map((state) => stateInText(names, state)),
-        language,
-      );
-      if (!text) return capitalised(`${list}: ${names.lenses[lens.id]?.statuses[status]?.name ?? status}.`);
-      return capitalised((states.length === 1 ? text.one : text.other).replace('{states}', list));
+      return capitalised(fill(states.length === 1 ? words.one : words.other, sorted, names, language));
     })
     .join(' ');
 }
