@@ -13,6 +13,7 @@ import { readFolder } from './folder.ts';
 import { readGeography } from './geography.ts';
 import { compileLedger } from './ledger.ts';
 import { publish } from './publish.ts';
+import { compileTitles } from './titles.ts';
 import { compileNames, compileTexts } from './words.ts';
 
 const DATA = 'src/data/facts';
@@ -44,11 +45,13 @@ if (task === undefined) {
     'atlas.json': atlas,
     'items.json': compileItems(folder),
     'sources.json': compileSources(folder),
+    'spellings.json': folder.spellings.map(({ value }) => value),
   };
   for (const language of LANGUAGES) {
     files[`names.${language}.json`] = compileNames(folder, language);
     files[`texts.${language}.json`] = compileTexts(folder, language);
     files[`ledger.${language}.json`] = compileLedger(folder, language);
+    files[`titles.${language}.json`] = compileTitles(folder, language);
   }
   writeFolder(
     DATA,

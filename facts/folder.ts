@@ -22,6 +22,7 @@ export interface Folder {
   orgs: Entry<ledger.AuthoredOrg>[];
   claims: Entry<ledger.AuthoredClaim>[];
   exceptions: Entry<ledger.AuthoredException>[];
+  spellings: Entry<string[]>[];
 }
 
 /** Reads `facts/`; entries that do not fit their schema are told as faults. */
@@ -51,6 +52,7 @@ export function readFolder(root: string): { folder: Folder; faults: Fault[] } {
     orgs: read('orgs.yaml', ledger.orgSchema),
     claims: read('claims.yaml', ledger.claimSchema),
     exceptions: read('exceptions.yaml', ledger.exceptionSchema),
+    spellings: read('spellings.yaml', schema.spellingSchema),
   };
   return { folder, faults };
 }

@@ -1,8 +1,9 @@
 /** Loads the generated facts. Their shapes are proven at build time by facts/compile.ts, hence the casts here and nowhere else. */
 import type { Items } from '../domain/items.ts';
-import type { Ledger } from '../domain/ledger.ts';
-import type { Atlas, Language, Source } from '../domain/model.ts';
-import type { Names, Texts } from '../domain/words.ts';
+import type { Ledger, Org } from '../domain/ledger.ts';
+import { type Atlas, type Language, LANGUAGES, type Source } from '../domain/model.ts';
+import type { SpellingGroup } from '../domain/spelling.ts';
+import type { Names, Texts, Titles } from '../domain/words.ts';
 
 type JsonModule = { default: unknown };
 
@@ -18,6 +19,11 @@ const TEXTS: Record<Language, () => Promise<JsonModule>> = {
 const LEDGERS: Record<Language, () => Promise<JsonModule>> = {
   de: () => import('./facts/ledger.de.json'),
   en: () => import('./facts/ledger.en.json'),
+};
+
+const TITLES: Record<Language, () => Promise<JsonModule>> = {
+  de: () => import('./facts/titles.de.json'),
+  en: () => import('./facts/titles.en.json'),
 };
 
 /** States, lenses and regions: what map and slider need. */
@@ -55,5 +61,28 @@ export async function loadLibrary(language: Language): Promise<Library> {
   return {
     items: items.default as Items,
     texts: texts.default as Texts,
+  };
+}
+
+/** What the search knows beyond the page's own words. */
+export interface SearchAids {
+  spellings: readonly SpellingGroup[];
+  /** The titles of every other language. */
+  titles: readonly Titles[];
+  orgs: readonly Org[];
+}
+
+/** Spellings, the titles of the other language and the organisations: wanted when somebody begins to search. */
+export async function loadSearchAids(language: Language): Promise<SearchAids> {
+  const others = LANGUAGES.filter((other) => other !== language);
+  const [spellings, titles, ledger] = await Promise.all([
+    import('./facts/spellings.json'),
+    Promise.all(others.map((other) => TITLES[other]())),
+    loadLedger(language),
+  ]);
+  return {
+    spellings: spellings.default as readonly SpellingGroup[],
+    titles: titles.map((titled) => titled.default as Titles),
+    orgs: ledger.orgs,
   };
 }

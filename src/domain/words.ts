@@ -53,3 +53,6 @@ export interface Texts {
   >;
   offices: Record<string, { person: string; text: string; disputed?: string }>;
 }
+
+/** By id, what things are called in one language, with their places: only for finding them, never shown. */
+export type Titles = Readonly<Record<string, string>>;
