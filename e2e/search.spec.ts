@@ -25,7 +25,7 @@ test('Escape empties the search before it leaves the state', async ({ atlas, pag
   await expect(page.getByRole('option', { name: 'Kyrgyzstan', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(atlas.search).toHaveValue('');
-  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(page.getByRole('listbox', { name: /^Search states/ })).toBeHidden();
   await expect(atlas.heading).toHaveText('Estonia');
 });
 
@@ -41,4 +41,14 @@ test('a term of office moves the year to its beginning and shows the whole allia
     .click();
   await expect(atlas.year).toHaveValue('2003');
   await expect(page).toHaveURL(/lens=csto/);
+});
+
+test('the open search has no barriers, with results and without', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.search.fill('Gjumri');
+  await expect(page.getByRole('option', { name: /Gyumri/ }).first()).toBeVisible();
+  expect(await atlas.barriers()).toEqual([]);
+  await atlas.search.fill('Xylophonquartett');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toHaveCount(1);
+  expect(await atlas.barriers()).toEqual([]);
 });

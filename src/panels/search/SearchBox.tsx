@@ -1,5 +1,5 @@
 import { Combobox, ComboboxPopover, ComboboxProvider } from '@ariakit/react/combobox';
-import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StateId } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { chooseItem, showPage } from '../../state/actions.ts';
@@ -23,6 +23,12 @@ const OPEN: Record<HitKind, (id: string) => void> = {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Escape empties the search; only from an empty one does it go on to leave what is chosen. */
+const closeOnly = (event: { preventDefault: () => void }): boolean => {
+  event.preventDefault();
+  return true;
+};
 
 /** How many were found, in words. */
 function tell(found: Found | null): string {
@@ -55,12 +61,6 @@ export function SearchBox() {
     setValue('');
     OPEN[kind](id);
   };
-  // Escape empties the search first; only from an empty one does it leave what is chosen.
-  const clear = (event: ReactKeyboardEvent): void => {
-    if (event.key !== 'Escape' || value === '') return;
-    event.preventDefault();
-    setValue('');
-  };
   return (
     <ComboboxProvider
       value={value}
@@ -77,13 +77,17 @@ export function SearchBox() {
         placeholder={m.search_short()}
         aria-label={m.search_label()}
         onFocus={() => setWanted(true)}
-        onKeyDown={clear}
         autoSelect
       />
       <span className="search-count" role="status">
         {asked ? tell(found) : ''}
       </span>
-      <ComboboxPopover className="search-results" gutter={4} portal aria-label={m.search_label()}>
+      <ComboboxPopover
+        className="search-results"
+        gutter={4}
+        hideOnEscape={closeOnly}
+        aria-label={m.search_label()}
+      >
         {found ? <HitList found={found} onOpen={open} /> : null}
         {asked ? (
           <p className="search-told" aria-hidden="true">
