@@ -183,4 +183,20 @@ describe('the checks of the facts', () => {
       complaint(/no sentence for the step/),
     );
   });
+
+  it('refuse a spelling that stands in two groups, and tell where the first is', () => {
+    const spoilt = spoil(
+      'spellings',
+      (group) => [...group, 'GUEMRI'],
+      (group) => group.includes('Kant'),
+    );
+    expect(faults(spoilt)).toContainEqual(
+      complaint(/spelling GUEMRI is taken by facts\/spellings\.yaml:\d+/),
+    );
+  });
+
+  it('refuse a spelling that differs from another of its group only in accents', () => {
+    const spoilt = spoil('spellings', (group) => [...group, 'ármenien']);
+    expect(faults(spoilt)).toContainEqual(complaint(/spelling ármenien is taken by/));
+  });
 });

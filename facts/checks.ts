@@ -5,6 +5,7 @@ import type { Geography } from './geography.ts';
 import { proveLinks } from './linkChecks.ts';
 import { everySpanHasTwoSources, lensesCoverEveryDay, lensesHaveTheirWords } from './lensChecks.ts';
 import { type Entry, type Fault, fault } from './read.ts';
+import { spellingsMeanOneThing } from './spellingChecks.ts';
 
 type Identified = Entry<{ id: string }>;
 
@@ -116,5 +117,6 @@ export function prove(folder: Folder, geography: Geography): Fault[] {
     ...proveFacts(folder, geography),
     ...proveLinks(folder),
     ...quotationsAreShort(folder),
+    ...spellingsMeanOneThing(folder),
   ];
 }

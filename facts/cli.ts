@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../src/domain/model.ts';
+import { FACT_LANGUAGES, isFactLanguage, LANGUAGES } from '../src/domain/model.ts';
 import { audit } from './audit.ts';
 import { prove } from './checks.ts';
 import { compileAtlas, compileSources } from './compile.ts';
@@ -14,7 +14,8 @@ import { readGeography } from './geography.ts';
 import { compileQuiz } from './quiz.ts';
 import { compileLedger } from './ledger.ts';
 import { publish } from './publish.ts';
-import { compileNames, compileTexts } from './words.ts';
+import { compileTitles } from './titles.ts';
+import { compileNames, compileOwnTexts, compileTexts } from './words.ts';
 
 const DATA = 'src/data/facts';
 const DOWNLOADS = 'public/data';
@@ -45,12 +46,17 @@ if (task === undefined) {
     'atlas.json': atlas,
     'items.json': compileItems(folder),
     'sources.json': compileSources(folder),
+    'spellings.json': folder.spellings.map(({ value }) => value),
   };
   for (const language of LANGUAGES) {
     files[`names.${language}.json`] = compileNames(folder, language);
+    if (!isFactLanguage(language)) files[`texts.${language}.json`] = compileOwnTexts(folder, language);
+  }
+  for (const language of FACT_LANGUAGES) {
     files[`texts.${language}.json`] = compileTexts(folder, language);
     files[`ledger.${language}.json`] = compileLedger(folder, language);
     files[`quiz.${language}.json`] = compileQuiz(folder, language);
+    files[`titles.${language}.json`] = compileTitles(folder, language);
   }
   writeFolder(
     DATA,

@@ -23,6 +23,7 @@ export interface Folder {
   claims: Entry<ledger.AuthoredClaim>[];
   exceptions: Entry<ledger.AuthoredException>[];
   quiz: Entry<ledger.AuthoredQuestion>[];
+  spellings: Entry<string[]>[];
 }
 
 /** Reads `facts/`; entries that do not fit their schema are told as faults. */
@@ -53,6 +54,7 @@ export function readFolder(root: string): { folder: Folder; faults: Fault[] } {
     claims: read('claims.yaml', ledger.claimSchema),
     exceptions: read('exceptions.yaml', ledger.exceptionSchema),
     quiz: read('quiz.yaml', ledger.quizSchema),
+    spellings: read('spellings.yaml', schema.spellingSchema),
   };
   return { folder, faults };
 }

@@ -165,6 +165,9 @@ export const clashSchema = z.strictObject({
   base: z.strictObject({ id, used: z.boolean(), text }).optional(),
 });
 
+/** Spellings of one place, state, organisation or person, in any language. */
+export const spellingSchema = z.array(words).min(2);
+
 export type AuthoredState = z.infer<typeof stateSchema>;
 export type AuthoredSource = z.infer<typeof sourceSchema>;
 export type AuthoredLens = z.infer<typeof lensSchema>;

@@ -70,8 +70,9 @@ function lensNames(
         { name: inLanguage(label.name, language), meaning: inLanguage(label.meaning, language) },
       ]),
     ),
+    // A sentence in another language than its names would be no sentence: without words the new status is told.
     steps: Object.fromEntries(
-      Object.entries(steps).map(([step, text]) => [step, inLanguage(text, language)]),
+      Object.entries(steps).flatMap(([step, text]) => (text[language] ? [[step, text[language]]] : [])),
     ),
   };
 }
@@ -206,4 +207,26 @@ export function compileTexts(folder: Folder, language: Language): Texts {
       ]),
     ),
   };
+}
+
+/** The texts that somebody has written in a further language, and no others: the rest is told in English. */
+export function compileOwnTexts(folder: Folder, language: Language): Texts {
+  const has = (...texts: readonly Multilingual<string>[]): boolean =>
+    texts.every((text) => text[language] !== undefined);
+  return compileTexts(
+    {
+      ...folder,
+      states: folder.states.filter(({ value }) => has(value.profile.text)),
+      events: folder.events.filter(({ value }) => has(value.title, value.text)),
+      bases: folder.bases.filter(({ value }) => has(value.name, value.text)),
+      clashes: folder.clashes.filter(({ value }) => has(value.name, value.text)),
+      lenses: [],
+      joinedLenses: [],
+      votes: [],
+      votesLens: [],
+      figures: [],
+      offices: [],
+    },
+    language,
+  );
 }

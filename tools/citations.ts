@@ -5,12 +5,12 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 // The Chicago style as CSL; the package keeps it beside its own program, hence the deep path.
 import chicago from '../node_modules/rehype-citation/dist/node/styles/chicago.js';
-import type { Atlas, Language } from '../src/domain/model.ts';
+import type { Atlas, FactLanguage } from '../src/domain/model.ts';
 
 /** Stands for the address of the view until the page knows it. */
 const ADDRESS = 'https://address.invalid/';
 
-const WORDS: Record<Language, { locale: string; title: string; name: string }> = {
+const WORDS: Record<FactLanguage, { locale: string; title: string; name: string }> = {
   de: {
     locale: 'de-DE',
     title:
@@ -33,7 +33,7 @@ export function issuedDate(): string {
 
 plugins.config.get('@csl').styles.add('chicago', chicago);
 
-function citationsIn(language: Language, version: string): Record<string, string> {
+function citationsIn(language: FactLanguage, version: string): Record<string, string> {
   const { locale, title, name } = WORDS[language];
   const [year, month, day] = issuedDate().split('-').map(Number);
   const data = {

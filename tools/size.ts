@@ -13,6 +13,7 @@ function partOf(name: string): string {
   if (name.startsWith('createMapView')) return 'map';
   if (name.includes('worker')) return 'worker';
   if (name.startsWith('fine')) return 'geography';
+  if (/^(spellings|titles)[.-]/.test(name)) return 'search';
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
   if (name.startsWith('sources')) return 'sources';
   if (/^(atlas|items|names|texts)[.-]/.test(name)) return 'facts';
@@ -28,7 +29,7 @@ const sizes: Record<string, number> = { page: compressed('dist/index.html') };
 for (const name of readdirSync(ASSETS)) {
   // One language's texts at a time: the larger one counts.
   const bytes = compressed(join(ASSETS, name));
-  if (/^(names|texts|ledger)\.en/.test(name)) continue;
+  if (/^(names|texts|ledger|titles)\.en/.test(name)) continue;
   const part = partOf(name);
   sizes[part] = (sizes[part] ?? 0) + bytes;
 }

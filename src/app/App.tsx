@@ -8,6 +8,7 @@ import { Header } from '../panels/header/Header.tsx';
 import { Hints } from '../panels/hints/Hints.tsx';
 import { Caption } from '../panels/legend/Caption.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
+import { FallbackNote } from '../panels/parts/FallbackNote.tsx';
 import { PagesNav } from '../panels/parts/PagesNav.tsx';
 import { PrintWhenPrinting } from '../panels/print/PrintWhenPrinting.tsx';
 import { StateList } from '../panels/states/StateList.tsx';
@@ -89,6 +90,7 @@ export function App() {
         </div>
         <PagesNav />
         <div className="panel-body" key={quiz ?? state ?? (compare === null ? 'alliances' : 'compare')}>
+          <FallbackNote />
           {quiz === null ? (
             <Told state={state} compare={compare} />
           ) : (

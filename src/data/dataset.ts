@@ -1,30 +1,28 @@
 /** Loads the generated facts. Their shapes are proven at build time by facts/compile.ts, hence the casts here and nowhere else. */
 import type { Items } from '../domain/items.ts';
-import type { Ledger } from '../domain/ledger.ts';
-import type { Atlas, Language, Source } from '../domain/model.ts';
+import type { Ledger, Org } from '../domain/ledger.ts';
+import {
+  type Atlas,
+  FACT_LANGUAGES,
+  factLanguage,
+  isFactLanguage,
+  type Language,
+  type Source,
+} from '../domain/model.ts';
 import type { WrittenQuestion } from '../domain/quiz.ts';
-import type { Names, Texts } from '../domain/words.ts';
+import type { SpellingGroup } from '../domain/spelling.ts';
+import type { Names, Texts, Titles } from '../domain/words.ts';
 
-type JsonModule = { default: unknown };
+/** Every file that there is once a language, by its path. */
+const BY_LANGUAGE = import.meta.glob<unknown>('./facts/*.??.json', { import: 'default' });
 
-const NAMES: Record<Language, () => Promise<JsonModule>> = {
-  de: () => import('./facts/names.de.json'),
-  en: () => import('./facts/names.en.json'),
-};
-const TEXTS: Record<Language, () => Promise<JsonModule>> = {
-  de: () => import('./facts/texts.de.json'),
-  en: () => import('./facts/texts.en.json'),
-};
+type Part = 'names' | 'texts' | 'ledger' | 'quiz' | 'titles';
 
-const LEDGERS: Record<Language, () => Promise<JsonModule>> = {
-  de: () => import('./facts/ledger.de.json'),
-  en: () => import('./facts/ledger.en.json'),
-};
-
-const QUIZZES: Record<Language, () => Promise<JsonModule>> = {
-  de: () => import('./facts/quiz.de.json'),
-  en: () => import('./facts/quiz.en.json'),
-};
+async function load(part: Part, language: Language): Promise<unknown> {
+  const file = BY_LANGUAGE[`./facts/${part}.${language}.json`];
+  if (!file) throw new Error(`no ${part} in ${language}`);
+  return file();
+}
 
 /** States, lenses and regions: what map and slider need. */
 export async function loadAtlas(): Promise<Atlas> {
@@ -33,7 +31,7 @@ export async function loadAtlas(): Promise<Atlas> {
 
 /** The names of one language. */
 export async function loadNames(language: Language): Promise<Names> {
-  return (await NAMES[language]()).default as Names;
+  return (await load('names', language)) as Names;
 }
 
 /** Everything the panels tell, in one language. */
@@ -50,21 +48,57 @@ export async function loadSources(): Promise<Sources> {
   return (await import('./facts/sources.json')).default as Sources;
 }
 
-/** What the pages beside the map tell, in one language. */
+/** What the pages beside the map tell, in the language of facts nearest to the page's. */
 export async function loadLedger(language: Language): Promise<Ledger> {
-  return (await LEDGERS[language]()).default as Ledger;
+  return (await load('ledger', factLanguage(language))) as Ledger;
 }
 
-/** The written questions in one language. */
-export async function loadQuiz(language: Language): Promise<readonly WrittenQuestion[]> {
-  return (await QUIZZES[language]()).default as readonly WrittenQuestion[];
+const marked = <T>(texts: Record<string, T>, language: Language): Record<string, T & { language: Language }> =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, { ...text, language }]));
+
+/** The texts of a language; what nobody has written in it yet is English, and marked so. */
+async function loadTexts(language: Language): Promise<Texts> {
+  if (isFactLanguage(language)) return (await load('texts', language)) as Texts;
+  const fallback = factLanguage(language);
+  const [own, others] = (await Promise.all([load('texts', language), load('texts', fallback)])) as Texts[];
+  if (!own || !others) throw new Error(`no texts in ${language}`);
+  return {
+    ...others,
+    profiles: { ...marked(others.profiles, fallback), ...own.profiles },
+    items: { ...marked(others.items, fallback), ...own.items },
+  };
 }
 
 /** Events, bases and clashes with their words. */
 export async function loadLibrary(language: Language): Promise<Library> {
-  const [items, texts] = await Promise.all([import('./facts/items.json'), TEXTS[language]()]);
+  const [items, texts] = await Promise.all([import('./facts/items.json'), loadTexts(language)]);
+  return { items: items.default as Items, texts };
+}
+
+/** The written questions. */
+export async function loadQuiz(language: Language): Promise<readonly WrittenQuestion[]> {
+  return (await load('quiz', factLanguage(language))) as readonly WrittenQuestion[];
+}
+
+/** What the search knows beyond the page's own words. */
+export interface SearchAids {
+  spellings: readonly SpellingGroup[];
+  /** The titles of every other language. */
+  titles: readonly Titles[];
+  orgs: readonly Org[];
+}
+
+/** Spellings, the titles of the other languages and the organisations: wanted when somebody begins to search. */
+export async function loadSearchAids(language: Language): Promise<SearchAids> {
+  const others = FACT_LANGUAGES.filter((other) => other !== language);
+  const [spellings, titles, ledger] = await Promise.all([
+    import('./facts/spellings.json'),
+    Promise.all(others.map((other) => load('titles', other))),
+    loadLedger(language),
+  ]);
   return {
-    items: items.default as Items,
-    texts: texts.default as Texts,
+    spellings: spellings.default as readonly SpellingGroup[],
+    titles: titles as readonly Titles[],
+    orgs: ledger.orgs,
   };
 }

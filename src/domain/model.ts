@@ -22,8 +22,19 @@ export const STATE_IDS = [
 /** ISO 3166 alpha-3. */
 export type StateId = (typeof STATE_IDS)[number];
 
-export const LANGUAGES = ['de', 'en'] as const;
+/** Languages of the interface and of names. */
+export const LANGUAGES = ['de', 'en', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** Languages in which every fact is written. In another one, texts that nobody has written yet are shown in English. */
+export const FACT_LANGUAGES = ['de', 'en'] as const satisfies readonly Language[];
+export type FactLanguage = (typeof FACT_LANGUAGES)[number];
+
+export const isFactLanguage = (language: Language): language is FactLanguage =>
+  FACT_LANGUAGES.some((each) => each === language);
+
+/** The language in which facts are told to readers of a language. */
+export const factLanguage = (language: Language): FactLanguage =>
+  isFactLanguage(language) ? language : 'en';
 
 /** What a status is, whatever the alliance; a lens uses some of them. */
 export const STATUS_KINDS = [

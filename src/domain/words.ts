@@ -1,4 +1,5 @@
 /** The words of the atlas in one language, apart from the facts that are the same in every language. */
+import type { Language } from './model.ts';
 
 /** One and more, for sentences whose verb follows the number of states. */
 export interface StepText {
@@ -28,6 +29,8 @@ export interface Names {
 
 /** The words of one fact in one language. */
 export interface ItemText {
+  /** The language of the words, where it is not that of the page. */
+  language?: Language;
   title: string;
   text: string;
   place?: string;
@@ -42,7 +45,7 @@ export interface ItemText {
 
 /** Texts in one language. */
 export interface Texts {
-  profiles: Record<string, { text: string; sources: readonly string[] }>;
+  profiles: Record<string, { text: string; sources: readonly string[]; language?: Language }>;
   /** Why a status span begins, by span id. */
   notes: Record<string, { note: string; disputed?: string }>;
   items: Record<string, ItemText>;
@@ -53,3 +56,6 @@ export interface Texts {
   >;
   offices: Record<string, { person: string; text: string; disputed?: string }>;
 }
+
+/** By id, what things are called in one language, with their places: only for finding them, never shown. */
+export type Titles = Readonly<Record<string, string>>;

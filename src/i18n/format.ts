@@ -2,7 +2,8 @@
 import { type IsoDate, precisionOf } from '../domain/dates.ts';
 import type { Language } from '../domain/model.ts';
 
-const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+/** English dates are written the British way, day first; other languages have one. */
+const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 const OPTIONS = {
   year: { year: 'numeric' },
@@ -14,7 +15,7 @@ const OPTIONS = {
 export function formatDate(date: IsoDate, language: Language): string {
   const precision = precisionOf(date);
   const full = `${date}-01-01`.slice(0, 10);
-  return new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[precision], timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeOf(language), { ...OPTIONS[precision], timeZone: 'UTC' }).format(
     new Date(`${precision === 'month' ? `${date}-01` : full}T00:00:00Z`),
   );
 }
@@ -32,16 +33,16 @@ export function formatPeriod(
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
 export function formatPercent(share: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(
     share,
   );
 }
 
 /** “Armenia, Belarus and Russia”. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }

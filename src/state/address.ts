@@ -1,6 +1,6 @@
 /** Keeps the address and the view in step. */
 import { yearOf } from '../domain/dates.ts';
-import type { Language } from '../domain/model.ts';
+import { FACT_LANGUAGES, type Language } from '../domain/model.ts';
 import { chooseItem } from './actions.ts';
 import { setLanguage, showPage } from './loading.ts';
 import { showQuiz } from './quizzing.ts';
@@ -12,9 +12,11 @@ const WRITTEN = ['year', 'vote', 'lens', 'over', 'compare', 'years', 'filter', '
 /** The address is written at most this often (milliseconds). */
 const WRITE_MS = 300;
 
-/** The reader's language as the browser tells it; English where it is neither. */
+/** The first of the reader's languages in which every fact is written; English where there is none. */
 export const browserLanguage = (): Language =>
-  navigator.languages.some((language) => language.toLowerCase().startsWith('de')) ? 'de' : 'en';
+  navigator.languages
+    .map((language) => FACT_LANGUAGES.find((known) => language.toLowerCase().startsWith(known)))
+    .find((known) => known !== undefined) ?? 'en';
 
 export const knownNow = (): Known => ({
   lenses: useAtlas.getState().atlas.lenses.map(({ id }) => id),

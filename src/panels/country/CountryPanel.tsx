@@ -38,7 +38,7 @@ export function CountryPanel({ state }: { state: StateId }) {
       ) : null}
       {profile ? (
         <div className="profile">
-          <p>{profile.text}</p>
+          <p lang={profile.language}>{profile.text}</p>
           <SourceLinks ids={profile.sources} />
         </div>
       ) : null}

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { LANGUAGES, type Language } from '../../domain/model.ts';
+import { isFactLanguage, LANGUAGES, type Language } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { setTheme, showLens } from '../../state/actions.ts';
 import { setLanguage } from '../../state/loading.ts';
@@ -11,7 +11,12 @@ const THEMES: Record<ThemeChoice, () => string> = {
   light: m.theme_light,
   dark: m.theme_dark,
 };
-const LANGUAGE_NAMES: Record<Language, string> = { de: 'Deutsch', en: 'English' };
+/** A language as it calls itself; one in which facts are still missing says that it is on trial. */
+function nameOfLanguage(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const capital = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  return isFactLanguage(language) ? capital : m.language_trial({ name: capital }, { locale: language });
+}
 
 /** Explanations come after the slider; until then a plain select chooses. */
 const ExplainedChoice = lazy(async () => ({
@@ -41,7 +46,7 @@ export function Header({ search }: { search: ReactNode }) {
       <Choice
         label={m.language_label()}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        options={LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value) }))}
         onChange={(value) => void setLanguage(value)}
       />
       <Choice

@@ -2,6 +2,7 @@ import { m } from '../../i18n/compiled/messages.js';
 import { showPage } from '../../state/loading.ts';
 import { type Page, useAtlas } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { FallbackNote } from '../parts/FallbackNote.tsx';
 import { PAGE_NAMES, PagesNav } from '../parts/PagesNav.tsx';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { DataPage } from './DataPage.tsx';
@@ -26,6 +27,7 @@ export function Pages({ page }: { page: Page }) {
         <h2 tabIndex={-1} ref={focusOn}>
           {PAGE_NAMES[page]()}
         </h2>
+        <FallbackNote />
         {ledger ? (
           <PageOf page={page} ledger={ledger} />
         ) : (

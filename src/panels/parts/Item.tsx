@@ -34,8 +34,11 @@ export function Item({ fact, text, when, what, children }: Props) {
   const confidence = confidenceText(fact.confidence);
   return (
     <article className={chosen ? 'item is-chosen' : 'item'} ref={chosen ? scrollToChosen : null}>
-      <p className="item-when">{when}</p>
-      <h3>
+      <p className="item-when">
+        {when}
+        {text.language ? <span className="item-tag">{m.fallback_tag()}</span> : null}
+      </p>
+      <h3 lang={text.language}>
         <button
           type="button"
           className="item-title"
@@ -46,10 +49,10 @@ export function Item({ fact, text, when, what, children }: Props) {
         </button>
       </h3>
       {what ? <p className="item-what">{what}</p> : null}
-      <p>{text.text}</p>
+      <p lang={text.language}>{text.text}</p>
       {children}
       {text.disputed ? (
-        <p className="disputed">
+        <p className="disputed" lang={text.language}>
           <strong>{m.disputed()}:</strong> {text.disputed}
         </p>
       ) : null}

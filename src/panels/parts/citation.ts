@@ -1,5 +1,5 @@
 import citations from 'virtual:citations';
-import type { Language } from '../../domain/model.ts';
+import { factLanguage, type Language } from '../../domain/model.ts';
 
 export const CITATION_STYLES = [
   { value: 'apa', label: 'APA' },
@@ -19,4 +19,4 @@ export function addressOfView(): string {
 
 /** A reference to the present view, in a style. */
 export const citationOfView = (style: CitationStyle, language: Language): string =>
-  citations[language][style].replaceAll(citations.address, addressOfView());
+  citations[factLanguage(language)][style].replaceAll(citations.address, addressOfView());

@@ -1,32 +1,53 @@
-import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react/combobox';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Combobox, ComboboxPopover, ComboboxProvider } from '@ariakit/react/combobox';
+import { useEffect, useRef, useState } from 'react';
 import type { StateId } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { chooseItem, selectState } from '../../state/actions.ts';
-import { useAtlas } from '../../state/store.ts';
-import { createSearch, type Hit } from './searchIndex.ts';
+import { chooseItem } from '../../state/actions.ts';
+import { showPage } from '../../state/loading.ts';
+import { showFoundLens, showFoundState, showRegion, showTerm } from '../../state/searchActions.ts';
+import type { Hit, HitKind } from './findable.ts';
+import { HitList } from './HitList.tsx';
+import type { Found } from './searchIndex.ts';
+import { useSearch } from './useSearch.ts';
 
-const KINDS: Record<Hit['kind'], () => string> = {
-  state: () => '',
-  event: m.tab_events,
-  base: m.tab_bases,
-  clash: m.tab_clashes,
+const OPEN: Record<HitKind, (id: string) => void> = {
+  state: (id) => showFoundState(id as StateId),
+  region: showRegion,
+  lens: showFoundLens,
+  person: showTerm,
+  org: () => void showPage('orgs'),
+  clash: chooseItem,
+  base: chooseItem,
+  event: chooseItem,
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** Escape empties the search; only from an empty one does it go on to leave what is chosen. */
+const closeOnly = (event: { preventDefault: () => void }): boolean => {
+  event.preventDefault();
+  return true;
+};
+
+/** How many were found, in words. */
+function tell(found: Found | null): string {
+  if (!found) return m.search_loading();
+  if (found.found === 0) return m.search_empty();
+  return found.found > found.shown
+    ? m.search_shown({ shown: found.shown, found: found.found })
+    : m.search_count({ count: found.found });
+}
+
 /** Search over everything in the atlas; `/` brings the focus here from anywhere. */
 export function SearchBox() {
-  const { atlas, names, library } = useAtlas();
   const [value, setValue] = useState('');
+  const [wanted, setWanted] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const search = useMemo(
-    () => (library ? createSearch(atlas, names, library) : () => []),
-    [atlas, names, library],
-  );
-  const hits = value.trim() === '' ? [] : search(value);
+  const search = useSearch(wanted);
+  const asked = value.trim() !== '';
+  const found = asked && search ? search(value) : null;
   // Listens to the page's keyboard, which React does not reach.
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
@@ -37,16 +58,15 @@ export function SearchBox() {
     document.addEventListener('keydown', focus);
     return () => document.removeEventListener('keydown', focus);
   }, []);
-  const open = (hit: Hit): void => {
+  const open = ({ kind, id }: Hit): void => {
     setValue('');
-    if (hit.kind === 'state') selectState(hit.id as StateId);
-    else chooseItem(hit.id);
+    OPEN[kind](id);
   };
   return (
     <ComboboxProvider
       value={value}
       setValue={setValue}
-      open={value.trim() !== ''}
+      open={asked}
       setOpen={(open) => {
         if (!open) setValue('');
       }}
@@ -57,22 +77,24 @@ export function SearchBox() {
         className="search"
         placeholder={m.search_short()}
         aria-label={m.search_label()}
+        onFocus={() => setWanted(true)}
         autoSelect
       />
-      <ComboboxPopover className="search-results" gutter={4} portal aria-label={m.search_label()}>
-        {hits.map((hit) => (
-          <ComboboxItem
-            key={hit.id}
-            value={hit.id}
-            className="search-hit"
-            setValueOnClick={false}
-            onClick={() => open(hit)}
-          >
-            {hit.title}
-            <span className="hit-more">{[KINDS[hit.kind](), hit.year].filter(Boolean).join(' · ')}</span>
-          </ComboboxItem>
-        ))}
-        {hits.length === 0 ? <p className="quiet">{m.search_empty()}</p> : null}
+      <span className="search-count" role="status">
+        {asked ? tell(found) : ''}
+      </span>
+      <ComboboxPopover
+        className="search-results"
+        gutter={4}
+        hideOnEscape={closeOnly}
+        aria-label={m.search_label()}
+      >
+        {found ? <HitList found={found} onOpen={open} /> : null}
+        {asked ? (
+          <p className="search-told" aria-hidden="true">
+            {tell(found)}
+          </p>
+        ) : null}
       </ComboboxPopover>
     </ComboboxProvider>
   );
