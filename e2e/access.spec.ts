@@ -93,7 +93,10 @@ test('the focus is always seen and goes through the page in reading order', asyn
 });
 
 test('everything that the map shows can be reached without it', async ({ atlas, page }) => {
-  await atlas.open('?year=2010');
+  await atlas.open('?lens=csto&year=2010');
+  await expect(
+    page.getByRole('img', { name: /^CST \/ CSTO, 31 December 2010\. Member: .*Uzbekistan/ }),
+  ).toBeAttached();
   await expect(atlas.states.getByRole('option')).toHaveCount(15);
   await atlas.states.focus();
   await page.keyboard.type('k');

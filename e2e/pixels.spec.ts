@@ -46,6 +46,9 @@ test('the poster stands in the page before any script runs', async ({ browser })
   await page.goto(process.env['ATLAS_ADDRESS'] ?? '/');
   await expect(page.locator('svg#poster [data-state]')).toHaveCount(15);
   await expect(page.locator('svg#poster')).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^Military alliances, 31 December 2025\. .*Estonia/ }),
+  ).toBeVisible();
   await context.close();
 });
 

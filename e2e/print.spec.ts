@@ -10,7 +10,9 @@ test('on paper stand map, legend, strip, the facts of the state, numbered source
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('.print-sheet');
   await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Uzbekistan · CST / CSTO 2012');
-  await expect(sheet.getByRole('img', { name: /^Map 2012/ })).toBeVisible();
+  await expect(
+    sheet.getByRole('img', { name: /^CST \/ CSTO, 31 December 2012\. Member: Armenia/ }),
+  ).toBeVisible();
   await expect(sheet.getByRole('img', { name: /^Strip/ })).toBeVisible();
   await expect(sheet.getByRole('row', { name: /^Uzbekistan/ })).toContainText('1999–2005 left');
   await expect(sheet.getByRole('heading', { name: 'Bases' })).toBeVisible();

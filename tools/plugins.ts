@@ -5,6 +5,8 @@ import { decode, type Layers } from '../src/data/decode.ts';
 import { dayOfYear, LAST_YEAR } from '../src/domain/dates.ts';
 import type { Atlas } from '../src/domain/model.ts';
 import { statusOf, statusOn } from '../src/domain/status.ts';
+import type { Names } from '../src/domain/words.ts';
+import { describeMap } from '../src/i18n/describe.ts';
 import { posterMarkup } from '../src/poster/posterMarkup.ts';
 import { openingFrame } from '../src/scene/camera.ts';
 import { paletteCss } from '../src/scene/paletteCss.ts';
@@ -38,6 +40,13 @@ function poster(): string {
     frame: openingFrame({ width: 16, height: 9 }),
     statuses: Object.fromEntries(statuses),
     regions: regionsOn(atlas.regions, LAST_YEAR),
+    label: describeMap(
+      atlas,
+      lens,
+      readJson('src/data/facts/names.en.json') as Names,
+      { year: LAST_YEAR, vote: null },
+      'en',
+    ).replaceAll('"', '&quot;'),
   });
 }
 

@@ -1,11 +1,13 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import { m } from '../i18n/compiled/messages.js';
+import { useMapText } from '../panels/parts/useView.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { mountStage, type Stage } from './stage.ts';
 
 /** The map's box: the stage mounts itself into it once, children lie over it. */
 export function MapStage({ children }: { children: ReactNode }) {
   const stage = useRef<Stage>(null);
+  const text = useMapText();
   const mount = useCallback((box: HTMLDivElement) => {
     const mounted = mountStage(box);
     stage.current = mounted;
@@ -13,6 +15,7 @@ export function MapStage({ children }: { children: ReactNode }) {
   }, []);
   return (
     <div className="map">
+      <div className="map-text" role="img" aria-label={text} />
       <div className="stage" ref={mount} />
       <div className="map-tools">
         <IconButton icon="plus" label={m.zoom_in()} onClick={() => stage.current?.zoom(1.8)} />

@@ -160,6 +160,10 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
     place(moved ? camera : home());
   };
 
+  // From here on the text beside the stage says what it shows.
+  svg.removeAttribute('role');
+  svg.removeAttribute('aria-label');
+  svg.setAttribute('aria-hidden', 'true');
   container.append(svg);
   const observer = new ResizeObserver(resize);
   observer.observe(container);

@@ -14,6 +14,8 @@ export interface PosterContent {
   frame: Frame;
   /** Status by state id. */
   statuses: Readonly<Record<string, LensStatus>>;
+  /** The map in words, for an attribute. */
+  label: string;
   /** Regions under de-facto control. */
   regions: readonly string[];
 }
@@ -33,7 +35,10 @@ const viewBox = ({ centre, width, height }: Frame): string =>
   [centre[0] - width / 2, -centre[1] - height / 2, width, height].join(' ');
 
 /** The SVG of the map at one moment; every state and region carries its id for createPoster to recolour. */
-export function posterMarkup(geography: Geography, { frame, statuses, regions }: PosterContent): string {
+export function posterMarkup(
+  geography: Geography,
+  { frame, statuses, regions, label }: PosterContent,
+): string {
   const scale = OVERVIEW_SCALE;
   const drawn = geography.states.features.filter(({ id }) => statuses[String(id)] !== undefined);
   const states = drawn.flatMap(({ id }) => {
@@ -47,7 +52,7 @@ export function posterMarkup(geography: Geography, { frame, statuses, regions }:
   });
   const { west, north, east, south } = RECTANGLE;
   return [
-    `<svg id="poster" class="poster" viewBox="${viewBox(frame)}" aria-hidden="true">`,
+    `<svg id="poster" class="poster" viewBox="${viewBox(frame)}" role="img" aria-label="${label}">`,
     '<defs>',
     ...STATUS_PATTERNS.map((name) => pattern(name, 'ink')),
     pattern('hatch', 'hatch'),

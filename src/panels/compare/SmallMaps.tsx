@@ -1,5 +1,6 @@
 import { YEARS } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
+import { describeMap } from '../../i18n/describe.ts';
 import { sentenceOfMoment } from '../../i18n/sentence.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showYear } from '../../state/actions.ts';
@@ -87,7 +88,7 @@ export function SmallMaps({ years }: { years: readonly number[] }) {
                 atlas={atlas}
                 lens={lens}
                 moment={{ year, vote: null }}
-                label={m.map_label({ year, lens: names.lenses[lens.id]?.name ?? lens.id })}
+                label={describeMap(atlas, lens, names, { year, vote: null }, language)}
                 size={size}
               />
               <figcaption>{sentence}</figcaption>

@@ -1,6 +1,7 @@
 import { type AtlasState, useAtlas } from '../../state/store.ts';
 import { currentLens } from '../../state/actions.ts';
 import { itemsShown } from '../../state/filtering.ts';
+import { describeMap } from '../../i18n/describe.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { sentenceOfMoment } from '../../i18n/sentence.ts';
 import { m } from '../../i18n/compiled/messages.js';
@@ -17,6 +18,13 @@ export function useLens(): Lens {
 /** What the reader's filter lets through; `null` until it is loaded. */
 export function useItems(): Items | null {
   return useAtlas(itemsShown);
+}
+
+/** The map of the view in words: its alternative text. */
+export function useMapText(): string {
+  return useAtlas((state) =>
+    describeMap(state.atlas, currentLens(state), state.names, state, state.language),
+  );
 }
 
 /** The second lens of the view, where there is one. */

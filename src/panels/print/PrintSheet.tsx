@@ -8,7 +8,7 @@ import { useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { addressOfView, citationOfView } from '../parts/citation.ts';
 import { MiniMap } from '../parts/MiniMap.tsx';
-import { useItems, useLens, useSentence } from '../parts/useView.ts';
+import { useItems, useLens, useMapText, useSentence } from '../parts/useView.ts';
 import './print.css';
 import { type PrintedItem, type PrintedList, printedItems } from './printedItems.ts';
 import { PrintStrip } from './PrintStrip.tsx';
@@ -39,6 +39,7 @@ export function PrintSheet() {
   const lens = useLens();
   const items = useItems();
   const sentence = useSentence();
+  const mapText = useMapText();
   const lensName = names.lenses[lens.id]?.name ?? lens.id;
   const labels = names.lenses[lens.id]?.statuses;
   const day = dayShown(lens, { year, vote });
@@ -71,7 +72,7 @@ export function PrintSheet() {
         atlas={atlas}
         lens={lens}
         moment={{ year, vote }}
-        label={m.map_label({ year, lens: lensName })}
+        label={mapText}
         size={MAP_WIDTH}
         names={names.states}
       />
