@@ -103,12 +103,14 @@ export function Filters({ of }: { of: 'events' | 'clashes' }) {
           options={years}
           onChange={(to) => setFilter({ to, from: Math.min(to, filter.from) })}
         />
-        <Choice
-          label={m.stop_label()}
-          value={stopAt}
-          options={STOP_KINDS.map((value) => ({ value, label: STOPS[value]() }))}
-          onChange={setStopAt}
-        />
+        <div className="filter-stops">
+          <Choice
+            label={m.stop_label()}
+            value={stopAt}
+            options={STOP_KINDS.map((value) => ({ value, label: STOPS[value]() }))}
+            onChange={setStopAt}
+          />
+        </div>
         {words ? (
           <button type="button" className="link" onClick={clearFilter}>
             {m.filter_clear()}
