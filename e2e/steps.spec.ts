@@ -17,6 +17,20 @@ test('the keys [ and ] go from change to change, with the states that change poi
   await expect(page.locator('.poster .flash')).toHaveCount(0);
 });
 
+test('playing lingers on a change and points out only what changed, with its sentence', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lens=csto&year=2010&renderer=svg');
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('slow');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page.locator('.poster .flash')).toHaveCount(1);
+  await expect(page.locator('.poster .flash')).toHaveAttribute('href', '#shape-UZB');
+  await expect(atlas.year).toHaveValue('2012');
+  await expect(atlas.sentence).toContainText('Uzbekistan freezes');
+  await page.getByRole('button', { name: 'Pause' }).click();
+});
+
 test('with a clicker PageDown and PageUp do the same', async ({ atlas, page }) => {
   await atlas.open('?lens=csto&year=1999');
   await page.keyboard.press('PageDown');

@@ -20,7 +20,7 @@ export function stopsShown(view: AtlasState): readonly Stop[] {
 
 /** The states whose status changes in the year: they are pointed out where the reader is led to it. */
 export function changedIn(view: AtlasState, year: number): readonly StateId[] {
-  return changesIn(currentLens(view), year).map(({ state }) => state);
+  return [...new Set(changesIn(currentLens(view), year).map(({ state }) => state))];
 }
 
 /** Goes to the next or previous stop; to the ends of time where there is none. */
