@@ -3,10 +3,7 @@ import { type Atlas, type Language, type Lens, STATE_IDS } from '../domain/model
 import { dayShown, type Moment, resolutionShown, statusOn } from '../domain/status.ts';
 import type { Names } from '../domain/words.ts';
 import { formatDate } from './format.ts';
-import { capitalised, listOfNames, sentenceOfMoment } from './sentence.ts';
-
-/** A status before a colon: a joined lens writes “NATO: member”, and two colons in a row do not read. */
-const beforeColon = (label: string): string => label.replace(': ', ', ');
+import { besideColon, capitalised, listOfNames, sentenceOfMoment } from './sentence.ts';
 
 /**
  * “Member: Armenia and Belarus; not a party: Moldova.”, by status in the order of the legend, without a tie last.
@@ -17,7 +14,7 @@ function whoHasWhich(lens: Lens, names: Names, day: string, language: Language):
   const groups = ordered.flatMap(({ id }) => {
     const states = STATE_IDS.filter((state) => statusOn(lens, state, day).status === id);
     const label = names.lenses[lens.id]?.statuses[id]?.name ?? id;
-    return states.length === 0 ? [] : [`${beforeColon(label)}: ${listOfNames(names, states, language)}`];
+    return states.length === 0 ? [] : [`${besideColon(label)}: ${listOfNames(names, states, language)}`];
   });
   return `${capitalised(groups.join('; '))}.`;
 }

@@ -53,6 +53,9 @@ function fill(text: string, states: readonly StateId[], names: Names, language: 
 /** The text with a capital first, as at the beginning of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A status beside a colon: a joined lens writes “NATO: member”, and two colons in a row do not read. */
+export const besideColon = (label: string): string => label.replace(': ', ', ');
+
 const inOrderOfNames = (names: Names, states: readonly StateId[], language: Language): StateId[] =>
   states.toSorted((a, b) => plainName(names, a).localeCompare(plainName(names, b), language));
 
@@ -79,7 +82,7 @@ export function sentenceOfChange(
   for (const change of changesIn(lens, year)) {
     const step = stepOf(atlas, lens, change);
     const status = names.lenses[lens.id]?.statuses[change.after.status]?.name ?? change.after.status;
-    const bare = `{names}: ${status}.`;
+    const bare = `{names}: ${besideColon(status)}.`;
     const words = names.lenses[step.lens]?.steps[step.key] ?? { one: bare, other: bare };
     const group = groups.get(words.other);
     if (group) group.states.push(change.state);
