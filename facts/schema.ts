@@ -68,7 +68,12 @@ export const sourceSchema = z.strictObject({
   language: z.string().optional(),
 });
 
-const step = z.strictObject({ one: words, other: words });
+/** A sentence with one place for its states (src/i18n/sentence.ts says which article each of them takes). */
+const sentence = words.regex(
+  /^[^{}]*\{(states|states:dat|names)\}[^{}]*\.$/,
+  'a step wants {states}, {states:dat} or {names} once, no other braces, and a full stop',
+);
+const step = z.strictObject({ one: sentence, other: sentence });
 const steps = z.object({ de: step, en: step }).catchall(step);
 
 export const lensSchema = z.strictObject({

@@ -2,21 +2,21 @@
 import { type Atlas, type Language, type Lens, STATE_IDS } from '../domain/model.ts';
 import { dayShown, type Moment, resolutionShown, statusOn } from '../domain/status.ts';
 import type { Names } from '../domain/words.ts';
-import { formatDate, formatList } from './format.ts';
-import { sentenceOfMoment } from './sentence.ts';
+import { formatDate } from './format.ts';
+import { besideColon, capitalised, listOfNames, sentenceOfMoment } from './sentence.ts';
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** “Member: Armenia and Belarus.”, by status in the order of the legend, without a tie last. */
-function groups(lens: Lens, names: Names, day: string, language: Language): string[] {
+/**
+ * “Member: Armenia and Belarus; not a party: Moldova.”, by status in the order of the legend, without a tie last.
+ * One sentence, since an alternative text is heard in one go and a lens has up to nine statuses.
+ */
+function whoHasWhich(lens: Lens, names: Names, day: string, language: Language): string {
   const ordered = lens.statuses.toSorted((a, b) => Number(a.kind === 'none') - Number(b.kind === 'none'));
-  return ordered.flatMap(({ id }) => {
-    const states = STATE_IDS.filter((state) => statusOn(lens, state, day).status === id)
-      .map((state) => names.states[state]?.name ?? state)
-      .toSorted((a, b) => a.localeCompare(b, language));
+  const groups = ordered.flatMap(({ id }) => {
+    const states = STATE_IDS.filter((state) => statusOn(lens, state, day).status === id);
     const label = names.lenses[lens.id]?.statuses[id]?.name ?? id;
-    return states.length === 0 ? [] : [`${capitalised(label)}: ${formatList(states, language)}.`];
+    return states.length === 0 ? [] : [`${besideColon(label)}: ${listOfNames(names, states, language)}`];
   });
+  return `${capitalised(groups.join('; '))}.`;
 }
 
 /** The alternative text of map and poster at one moment; the same facts as the picture, and the sentence of change. */
@@ -27,10 +27,11 @@ export function describeMap(
   moment: Moment,
   language: Language,
 ): string {
-  const day = dayShown(lens, moment);
-  const title = `${names.lenses[lens.id]?.name ?? lens.id}, ${formatDate(day, language)}.`;
+  const title = names.lenses[lens.id]?.name ?? lens.id;
   const told = sentenceOfMoment(atlas, lens, names, moment, language);
-  // A sentence of votes already names every state.
-  if (lens.resolutions && resolutionShown(lens, moment)) return told;
-  return [title, ...groups(lens, names, day, language), told].filter(Boolean).join(' ');
+  // A sentence of votes begins with its resolution and its day, and names every state.
+  if (lens.resolutions && resolutionShown(lens, moment)) return `${title}, ${told}`;
+  const day = dayShown(lens, moment);
+  const groups = whoHasWhich(lens, names, day, language);
+  return [`${title}, ${formatDate(day, language)}.`, groups, told].filter(Boolean).join(' ');
 }

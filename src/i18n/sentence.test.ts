@@ -98,6 +98,13 @@ describe('the sentence of change', () => {
     expect(say(csto, 2012, 'de')).toBe('Usbekistan: ausgetreten.');
   });
 
+  it('writes one colon where a joined lens has no words', () => {
+    const statuses = { none: { name: 'NATO: partner', meaning: '' } };
+    const lenses = { alliances: { name: '', question: '', statuses, steps: {} } };
+    const names = { ...namesIn.en, lenses };
+    expect(sentenceOfChange(atlas, joined, names, 2012, 'en')).toBe('Uzbekistan: NATO, partner.');
+  });
+
   it('uses the words of the lens behind a joined one', () => {
     expect(say(joined, 2012, 'en')).toBe('Uzbekistan leaves the CSTO.');
   });

@@ -50,7 +50,22 @@ function fill(text: string, states: readonly StateId[], names: Names, language: 
     .replace('{names}', list('plain'));
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The text with a capital first, as at the beginning of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A status beside a colon: a joined lens writes “NATO: member”, and two colons in a row do not read. */
+export const besideColon = (label: string): string => label.replace(': ', ', ');
+
+const inOrderOfNames = (names: Names, states: readonly StateId[], language: Language): StateId[] =>
+  states.toSorted((a, b) => plainName(names, a).localeCompare(plainName(names, b), language));
+
+/** States by their names without articles, in the order of the alphabet: “Moldau und Ukraine”. */
+export function listOfNames(names: Names, states: readonly StateId[], language: Language): string {
+  return formatList(
+    inOrderOfNames(names, states, language).map((state) => plainName(names, state)),
+    language,
+  );
+}
 
 /**
  * Says every change of the year: one sentence for each kind of step, in the order of time, states that take the same step together.
@@ -67,7 +82,7 @@ export function sentenceOfChange(
   for (const change of changesIn(lens, year)) {
     const step = stepOf(atlas, lens, change);
     const status = names.lenses[lens.id]?.statuses[change.after.status]?.name ?? change.after.status;
-    const bare = `{names}: ${status}.`;
+    const bare = `{names}: ${besideColon(status)}.`;
     const words = names.lenses[step.lens]?.steps[step.key] ?? { one: bare, other: bare };
     const group = groups.get(words.other);
     if (group) group.states.push(change.state);
@@ -75,9 +90,7 @@ export function sentenceOfChange(
   }
   return [...groups.values()]
     .map(({ words, states }) => {
-      const sorted = states.toSorted((a, b) =>
-        plainName(names, a).localeCompare(plainName(names, b), language),
-      );
+      const sorted = inOrderOfNames(names, states, language);
       return capitalised(fill(states.length === 1 ? words.one : words.other, sorted, names, language));
     })
     .join(' ');
@@ -92,11 +105,9 @@ function sentenceOfVote(lens: Lens, names: Names, moment: Moment, language: Lang
   if (!shown) return '';
   const { title = shown.symbol } = names.lenses[lens.id]?.resolutions?.[shown.id] ?? {};
   const votes = TOLD.flatMap((vote) => {
-    const states = STATE_IDS.filter((id) => statusOn(lens, id, shown.date).status === vote)
-      .map((id) => plainName(names, id))
-      .toSorted((a, b) => a.localeCompare(b, language));
+    const states = STATE_IDS.filter((id) => statusOn(lens, id, shown.date).status === vote);
     const label = names.lenses[lens.id]?.statuses[vote]?.name ?? vote;
-    return states.length === 0 ? [] : [`${capitalised(label)}: ${formatList(states, language)}.`];
+    return states.length === 0 ? [] : [`${capitalised(label)}: ${listOfNames(names, states, language)}.`];
   });
   return [`${shown.symbol}, ${formatDate(shown.date, language)}: ${title}.`, ...votes].join(' ');
 }
