@@ -113,7 +113,7 @@ describe('German grammar', () => {
 
   it('reads as it would be printed', () => {
     expect(say('eu', 1998, 'de')).toBe(
-      'Brüssels Kooperationsabkommen mit Moldau und der Ukraine treten in Kraft.',
+      'Die Kooperationsabkommen der Europäischen Gemeinschaften mit Moldau und der Ukraine treten in Kraft.',
     );
     expect(say('presence', 2014, 'de')).toBe(
       'In der Ukraine stehen nun russische Truppen gegen den Willen der Regierung.',
