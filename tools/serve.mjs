@@ -1,27 +1,7 @@
 /** Serves the production build with the headers it is meant to have. */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-
-/** Nothing from anywhere else; styles set by script are allowed by the object model, inline ones are not. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const HEADERS = {
-  'Content-Security-Policy': POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-};
+import { headersFor } from './headers.mjs';
 
 /** Listens on the first free port from `port` to `last`; resolves to it. */
 const listen = (server, port, last) =>
@@ -38,11 +18,7 @@ export async function serve(port) {
   const files = sirv('dist', {
     etag: true,
     setHeaders(response, path) {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {

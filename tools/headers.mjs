@@ -1,0 +1,50 @@
+/**
+ * The headers of every file, whoever serves it: tools/serve.mjs sends them, and the recipes in docs/hosting/ are held against them.
+ */
+
+/** Nothing from anywhere else; styles set by script are allowed by the object model, inline ones are not. */
+const policy = (more) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...more,
+  ].join('; ');
+
+/** The atlas shows embeds of its own in frames, and is framed by nobody else. */
+const PAGE_POLICY = policy(["worker-src 'self'", "frame-src 'self'", "frame-ancestors 'self'"]);
+/** An embed may stand anywhere. In a sandbox without an origin the map's worker is a `data:` address. */
+const EMBED_POLICY = policy(["worker-src 'self' data:", 'frame-ancestors *']);
+
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** What stands in other people's articles. */
+const isEmbed = (path) => /^\/(embed\/|embed(-check)?\.html$)/.test(path);
+/** What a sandbox without an origin, or somebody's own program, must be able to read. */
+const isShared = (path) => /^\/(assets|data|oembed)\/|^\/alliance-atlas\.js$/.test(path);
+
+function cacheControl(path) {
+  // Names of assets carry a hash of their content.
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
+  // A correction reaches every article within minutes, and a slow origin is never waited for.
+  if (isEmbed(path) || isShared(path)) return 'public, max-age=300, stale-while-revalidate=86400';
+  return 'no-cache';
+}
+
+/** The headers of a file, by its path from the root of the site: `/embed/en/nato/2004.html`. */
+export const headersFor = (path) => ({
+  ...EVERYWHERE,
+  'Content-Security-Policy': isEmbed(path) ? EMBED_POLICY : PAGE_POLICY,
+  'Cache-Control': cacheControl(path),
+  ...(isShared(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+});
