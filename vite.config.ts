@@ -1,11 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { embedPlugin } from './tools/embed/plugin.ts';
 import { citationsPlugin, downloadsPlugin, palettePlugin, posterPlugin } from './tools/plugins.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), palettePlugin(), posterPlugin(), citationsPlugin(), downloadsPlugin()],
+  plugins: [react(), palettePlugin(), posterPlugin(), citationsPlugin(), downloadsPlugin(), embedPlugin()],
   json: { stringify: true },
   optimizeDeps: { exclude: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', embed: 'embed.html', 'embed-look': 'src/embed/look.ts' },
+    },
+  },
 });

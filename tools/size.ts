@@ -1,15 +1,27 @@
 /** Compares the built files with the committed budget, in brotli bytes. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const ASSETS = 'dist/assets';
+const SITE = 'dist';
+const ASSETS = join(SITE, 'assets');
 
 const compressed = (path: string): number =>
   brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Which part of the budget a built file counts for. The shell is what comes at once; widgets and pages come when somebody wants them. */
-function partOf(name: string): string {
+/** Names of the assets that a page asks for at once. */
+const askedBy = (page: string): string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="[./]*\/assets\/([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+
+const shell = new Set(askedBy(join(SITE, 'index.html')));
+const embed = new Set(askedBy(join(SITE, 'embed.html')));
+
+/** Which part of the budget an asset counts for. The shell is what comes at once; widgets and pages come when somebody wants them. */
+function partOf(name: string): string | null {
+  if (shell.has(name)) return name.endsWith('.css') ? 'css' : 'shell';
+  if (embed.has(name)) return null;
   if (name.startsWith('createMapView')) return 'map';
   if (name.includes('worker')) return 'worker';
   if (name.startsWith('fine')) return 'geography';
@@ -17,25 +29,45 @@ function partOf(name: string): string {
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
   if (name.startsWith('sources')) return 'sources';
   if (/^(atlas|items|names|texts)[.-]/.test(name)) return 'facts';
-  if (!/^(index|actions|format|jsx-runtime)-/.test(name)) return 'widgets';
-  return name.endsWith('.css') ? 'css' : 'shell';
+  return 'widgets';
+}
+
+const sizeOf = (name: string): number => compressed(join(ASSETS, name));
+const sum = (names: readonly string[]): number => names.reduce((bytes, name) => bytes + sizeOf(name), 0);
+
+/** The largest page of the embeds, before compression. */
+function largestEmbed(): string {
+  const folder = join(SITE, 'embed');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  const [largest] = pages
+    .map((name) => ({ path: join(folder, name), bytes: statSync(join(folder, name)).size }))
+    .toSorted((a, b) => b.bytes - a.bytes);
+  if (!largest) throw new Error('no pages of embeds');
+  return largest.path;
 }
 
 const { comment: _comment, ...budget } = JSON.parse(readFileSync('size-budget.json', 'utf8')) as Record<
   string,
   number
 >;
-const sizes: Record<string, number> = { page: compressed('dist/index.html') };
+const sizes: Record<string, number> = { page: compressed(join(SITE, 'index.html')) };
 for (const name of readdirSync(ASSETS)) {
   // One language's texts at a time: the larger one counts.
-  const bytes = compressed(join(ASSETS, name));
   if (/^(names|texts|ledger|titles|quiz)\.(en|ru)/.test(name)) continue;
   const part = partOf(name);
-  sizes[part] = (sizes[part] ?? 0) + bytes;
+  if (part) sizes[part] = (sizes[part] ?? 0) + sizeOf(name);
 }
+const beforePaint = [...embed].filter((name) => name.endsWith('.css') || name.startsWith('embed-look'));
+const facts = readdirSync(ASSETS).filter((name) => /^(atlas|names\.de)/.test(name));
+sizes['embed-picture'] = compressed(largestEmbed()) + sum(beforePaint);
+sizes['embed-slider'] =
+  sizes['embed-picture'] + sum([...embed].filter((name) => !beforePaint.includes(name))) + sum(facts);
+
 const over = Object.entries(budget).filter(([part, most]) => (sizes[part] ?? 0) > most);
 for (const [part, most] of Object.entries(budget)) {
-  process.stdout.write(`${part.padEnd(10)} ${String(sizes[part] ?? 0).padStart(7)} of ${most}\n`);
+  process.stdout.write(`${part.padEnd(14)} ${String(sizes[part] ?? 0).padStart(7)} of ${most}\n`);
 }
 if (over.length > 0) {
   process.stderr.write(`over budget: ${over.map(([part]) => part).join(', ')}\n`);

@@ -2,7 +2,8 @@ import { type ReactNode, useCallback, useRef } from 'react';
 import { m } from '../i18n/compiled/messages.js';
 import { useMapText } from '../panels/parts/useView.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { mountStage, type Stage } from './stage.ts';
+import type { Stage } from '../stage/createStage.ts';
+import { mountStage } from './stage.ts';
 
 /** The map's box: the stage mounts itself into it once, children lie over it. */
 export function MapStage({ children }: { children: ReactNode }) {

@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import 'virtual:palette.css';
+import '../ui/page.css';
+import '../stage/stage.css';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/map.css';
@@ -11,7 +13,8 @@ import { loadAtlas, loadNames } from '../data/dataset.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
 import { loadPanels } from '../state/loading.ts';
-import { browserLanguage, connectAddress, knownNow, readAddress } from '../state/address.ts';
+import { connectAddress, readAddress } from '../state/address.ts';
+import { browserLanguage, knownOf } from '../state/known.ts';
 import { startPlayer } from '../state/player.ts';
 import { useAtlas } from '../state/store.ts';
 import { readUrl } from '../state/url.ts';
@@ -25,7 +28,7 @@ overwriteGetLocale(() => useAtlas.getState().language);
 async function start(): Promise<void> {
   const atlas = await loadAtlas();
   useAtlas.setState({ atlas, language: browserLanguage() });
-  const { language } = readUrl(location.search, knownNow()).place;
+  const { language } = readUrl(location.search, knownOf(atlas)).place;
   useAtlas.setState({ language, names: await loadNames(language) });
   readAddress();
   connectPage();

@@ -1,21 +1,6 @@
-/** The colour scheme: the system's unless the reader chose. */
-import type { Theme } from '../scene/palette.ts';
+/** The page's colour scheme and language follow the store. */
 import type { ThemeChoice } from '../state/store.ts';
 import { useAtlas } from '../state/store.ts';
-
-const dark = matchMedia('(prefers-color-scheme: dark)');
-
-/** The theme that a choice means now. */
-export function themeNow(choice: ThemeChoice): Theme {
-  if (choice !== 'system') return choice;
-  return dark.matches ? 'dark' : 'light';
-}
-
-/** Calls when the system changes its scheme; returns the undo. */
-export function watchTheme(onChange: () => void): () => void {
-  dark.addEventListener('change', onChange);
-  return () => dark.removeEventListener('change', onChange);
-}
 
 /** Keeps the page's theme and language in step with the store; returns the undo. */
 export function connectPage(): () => void {

@@ -29,10 +29,19 @@ interface Options {
   events: MapEvents;
   /** Called each time the map has painted a scene for the first time: at the start and after a restored context. */
   onReady: () => void;
+  /** In somebody else's page: the wheel and one finger scroll that page, two fingers move the map. */
+  guest: boolean;
 }
 
 /** Draws the scene with MapLibre. Throws where WebGL 2 is missing. */
-export function createMapView({ container, geography, scene: first, events, onReady }: Options): MapView {
+export function createMapView({
+  container,
+  geography,
+  scene: first,
+  events,
+  onReady,
+  guest,
+}: Options): MapView {
   let scene = first;
   let styled = false;
   let moved = false;
@@ -52,6 +61,8 @@ export function createMapView({ container, geography, scene: first, events, onRe
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    scrollZoom: !guest,
+    cooperativeGestures: guest,
     keyboard: false,
     maxPitch: 0,
     renderWorldCopies: false,

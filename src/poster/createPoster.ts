@@ -22,6 +22,8 @@ interface Options {
   events: MapEvents;
   /** Loads the fine level when a close view asks for it. */
   loadFine: () => Promise<Geography>;
+  /** In somebody else's page: the wheel and one finger scroll that page. */
+  guest: boolean;
 }
 
 function find(svg: SVGSVGElement, selector: string): SVGGraphicsElement {
@@ -112,7 +114,7 @@ function scalePatterns(svg: SVGSVGElement, { bearing, scale }: Camera): void {
 }
 
 /** Puts the poster into `container` and lets it answer. The SVG is the one of posterMarkup. */
-export function createPoster({ container, svg, events, loadFine }: Options): MapView {
+export function createPoster({ container, svg, events, loadFine, guest }: Options): MapView {
   const plane = find(svg, '[data-plane]');
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
   let scene: Scene | null = null;
@@ -190,6 +192,7 @@ export function createPoster({ container, svg, events, loadFine }: Options): Map
       place(next);
     },
     onTap: (event) => events.onSelect(stateAt(event.target)),
+    guest,
   });
 
   return {

@@ -36,13 +36,15 @@ interface Host {
   size: () => Size;
   place: (camera: Camera) => void;
   onTap: (event: PointerEvent) => void;
+  /** Leaves the wheel and a single finger to the page around. */
+  guest: boolean;
 }
 
 /** A pointer that moved less than this (CSS pixels) tapped. */
 const TAP = 6;
 
 /** Listens on the SVG; returns the undo. */
-export function dragCamera(svg: SVGSVGElement, { camera, size, place, onTap }: Host): () => void {
+export function dragCamera(svg: SVGSVGElement, { camera, size, place, onTap, guest }: Host): () => void {
   const pointers = new Map<number, readonly [number, number]>();
   let travelled = 0;
   const at = (event: MouseEvent): readonly [number, number] => {
@@ -59,7 +61,7 @@ export function dragCamera(svg: SVGSVGElement, { camera, size, place, onTap }: H
     const to = at(event);
     const step = Math.hypot(to[0] - from[0], to[1] - from[1]);
     travelled += step;
-    if (travelled < TAP) return;
+    if (travelled < TAP || (guest && event.pointerType === 'touch' && pointers.size < 2)) return;
     svg.setPointerCapture(event.pointerId);
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     const factor = other
@@ -80,12 +82,17 @@ export function dragCamera(svg: SVGSVGElement, { camera, size, place, onTap }: H
     const point = at(event);
     place(dragged(camera(), size(), point, point, Math.exp(-event.deltaY * 0.0015)));
   };
+  // The browser would take two fingers for its own scrolling.
+  const keepPinch = (event: TouchEvent): void => {
+    if (event.touches.length > 1) event.preventDefault();
+  };
   const undo = new AbortController();
   const { signal } = undo;
   svg.addEventListener('pointerdown', down, { signal });
   svg.addEventListener('pointermove', move, { signal });
   svg.addEventListener('pointerup', up, { signal });
   svg.addEventListener('pointercancel', cancel, { signal });
-  svg.addEventListener('wheel', wheel, { signal, passive: false });
+  if (guest) svg.addEventListener('touchmove', keepPinch, { signal, passive: false });
+  else svg.addEventListener('wheel', wheel, { signal, passive: false });
   return () => undo.abort();
 }

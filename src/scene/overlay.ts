@@ -22,7 +22,8 @@ interface OverlayContent {
   item: string | null;
 }
 
-interface OverlayEvents {
+/** What the reader does with the marks. */
+export interface OverlayEvents {
   onMarks: (ids: readonly string[], x: number, y: number, pinned: boolean) => void;
   onLeave: () => void;
 }

@@ -1,10 +1,9 @@
 /** Keeps the address and the view in step. */
-import { yearOf } from '../domain/dates.ts';
-import { FACT_LANGUAGES, type Language } from '../domain/model.ts';
 import { chooseItem } from './actions.ts';
 import { setLanguage, showPage } from './loading.ts';
 import { showQuiz } from './quizzing.ts';
 import { type AtlasState, useAtlas } from './store.ts';
+import { knownOf } from './known.ts';
 import { type Known, readUrl, writeUrl } from './url.ts';
 
 /** Fields that the address tells without a step of its own for "back". */
@@ -12,24 +11,7 @@ const WRITTEN = ['year', 'vote', 'lens', 'over', 'compare', 'years', 'filter', '
 /** The address is written at most this often (milliseconds). */
 const WRITE_MS = 300;
 
-/** The first of the reader's languages in which every fact is written; English where there is none. */
-export const browserLanguage = (): Language =>
-  navigator.languages
-    .map((language) => FACT_LANGUAGES.find((known) => language.toLowerCase().startsWith(known)))
-    .find((known) => known !== undefined) ?? 'en';
-
-export const knownNow = (): Known => ({
-  lenses: useAtlas.getState().atlas.lenses.map(({ id }) => id),
-  resolutions: Object.fromEntries(
-    useAtlas
-      .getState()
-      .atlas.lenses.map(({ id, resolutions }) => [
-        id,
-        (resolutions ?? []).map((each) => ({ id: each.id, year: yearOf(each.date) })),
-      ]),
-  ),
-  language: browserLanguage(),
-});
+const knownNow = (): Known => knownOf(useAtlas.getState().atlas);
 
 /** Takes the view from the present address: at the start and on back and forward. */
 export function readAddress(): void {

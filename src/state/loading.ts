@@ -2,7 +2,8 @@
 import { loadLedger, loadLibrary, loadNames, loadQuiz, loadSources } from '../data/dataset.ts';
 import type { Language } from '../domain/model.ts';
 import { chooseItem, locate } from './actions.ts';
-import { type Page, useAtlas } from './store.ts';
+import type { Page } from './place.ts';
+import { useAtlas } from './store.ts';
 
 const { getState: get, setState: set } = useAtlas;
 

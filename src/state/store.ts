@@ -1,13 +1,14 @@
 import { create } from 'zustand';
 import { LAST_YEAR } from '../domain/dates.ts';
-import { type Filter, NO_FILTER } from '../domain/filter.ts';
+import { NO_FILTER } from '../domain/filter.ts';
 import type { Ledger } from '../domain/ledger.ts';
-import type { Atlas, Language, StateId } from '../domain/model.ts';
+import type { Atlas, StateId } from '../domain/model.ts';
 import type { Answers, WrittenQuestion } from '../domain/quiz.ts';
 import type { StopKind } from '../domain/stops.ts';
 import type { RowOrder } from '../domain/strip.ts';
 import type { Names } from '../domain/words.ts';
 import type { Library, Sources } from '../data/dataset.ts';
+import { DEFAULT_LENS, type Hint, type Place } from './place.ts';
 
 export const TABS = ['events', 'bases', 'clashes', 'figures'] as const;
 export type Tab = (typeof TABS)[number];
@@ -18,58 +19,10 @@ export type Speed = (typeof SPEEDS)[number];
 /** How far the sheet is drawn up on a phone. */
 export type SheetHeight = 'peek' | 'half' | 'full';
 
-export const DEFAULT_LENS = 'alliances';
-
-/** The pages beside the map: what the founding documents claim, the organisations, the data. */
-export const PAGES = ['claims', 'orgs', 'data'] as const;
-export type Page = (typeof PAGES)[number];
-
-/** What was asked for in the address and does not exist; `kind` says which part. */
-export interface Hint {
-  kind:
-    | 'lens'
-    | 'over'
-    | 'year'
-    | 'vote'
-    | 'compare'
-    | 'years'
-    | 'state'
-    | 'item'
-    | 'page'
-    | 'quiz'
-    | 'events'
-    | 'clashes'
-    | 'org'
-    | 'period'
-    | 'lang';
-  value: string;
-}
-
 /** The card over the map: a state under the pointer, or marks that were pointed at or opened. */
 export type Card =
   | { type: 'state'; id: StateId; x: number; y: number }
   | { type: 'marks'; ids: readonly string[]; x: number; y: number; pinned: boolean };
-
-/** What the address tells. */
-export interface Place {
-  lens: string;
-  /** A second lens, told by the pattern of the outlines. */
-  over: string | null;
-  year: number;
-  /** The chosen resolution of a lens of votes; `null` is the latest of the year. */
-  vote: string | null;
-  /** The year that `year` is compared with; `null` compares nothing. */
-  compare: number | null;
-  /** Years shown side by side as small maps, ascending; none shows the one map. */
-  years: readonly number[];
-  state: StateId | null;
-  item: string | null;
-  page: Page | null;
-  /** The question being asked: the map stops at its year until the reader has answered. */
-  quiz: string | null;
-  filter: Filter;
-  language: Language;
-}
 
 export interface AtlasState extends Place {
   tab: Tab;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { YEARS } from '../domain/dates.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import { CLASH_KINDS, EVENT_KINDS, LANGUAGES, ORGS, STATE_IDS } from '../domain/model.ts';
-import { PAGES } from './store.ts';
+import { PAGES } from './place.ts';
 import { MOST_YEARS, readUrl, readYear, writeUrl } from './url.ts';
 
 const known = {

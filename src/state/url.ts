@@ -13,7 +13,7 @@ import {
   STATE_IDS,
   type StateId,
 } from '../domain/model.ts';
-import { DEFAULT_LENS, type Hint, PAGES, type Place } from './store.ts';
+import { DEFAULT_LENS, type Hint, PAGES, type Place } from './place.ts';
 
 const OWN = [
   'lens',

@@ -1,28 +1,10 @@
-const PATHS = {
-  plus: 'M7.2 2h1.6v5.2H14v1.6H8.8V14H7.2V8.8H2V7.2h5.2Z',
-  minus: 'M2 7.2h12v1.6H2Z',
-  home: 'M2 2h4v1.6H3.6V6H2Zm8 0h4v4h-1.6V3.6H10ZM2 10h1.6v2.4H6V14H2Zm10.4 0H14v4h-4v-1.6h2.4Z',
-  play: 'M4 2.5v11l9.5-5.5Z',
-  pause: 'M3.5 2.5h3v11h-3Zm6 0h3v11h-3Z',
-  previous: 'M11.5 2.5v11L4.5 8ZM3 2.5h1.5v11H3Z',
-  next: 'M4.5 2.5v11l7-5.5ZM11.5 2.5H13v11h-1.5Z',
-  search:
-    'M7 1.5a5.5 5.5 0 0 1 4.4 8.8l3 3-1.1 1.1-3-3A5.5 5.5 0 1 1 7 1.5Zm0 1.6a3.9 3.9 0 1 0 0 7.8 3.9 3.9 0 0 0 0-7.8Z',
-  close: 'm3.2 2.1 4.8 4.8 4.8-4.8 1.1 1.1L9.1 8l4.8 4.8-1.1 1.1L8 9.1l-4.8 4.8-1.1-1.1L6.9 8 2.1 3.2Z',
-  up: 'm8 4.5 6 6-1.1 1.1L8 6.7l-4.9 4.9L2 10.5Z',
-  down: 'm8 11.5-6-6 1.1-1.1L8 9.3l4.9-4.9L14 5.5Z',
-  strip: 'M2 3h12v2.4H2Zm0 3.8h12v2.4H2Zm0 3.8h12V13H2Z',
-  compare: 'M2 2h5v12H2Zm7 0h5v12H9Zm1.5 1.5v9h2v-9Z',
-  back: 'm10.5 2-6 6 6 6 1.1-1.1L6.7 8l4.9-4.9Z',
-} as const;
-
-export type IconName = keyof typeof PATHS;
+import { ICON_PATHS, type IconName } from './iconPaths.ts';
 
 /** A glyph in the current text colour; it never speaks, its button does. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={PATHS[name]} fill="currentColor" fillRule="evenodd" />
+      <path d={ICON_PATHS[name]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );
 }

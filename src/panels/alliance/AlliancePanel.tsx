@@ -1,6 +1,7 @@
 import { resolutionShown } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { DEFAULT_LENS, useAtlas } from '../../state/store.ts';
+import { DEFAULT_LENS } from '../../state/place.ts';
+import { useAtlas } from '../../state/store.ts';
 import { ItemsLater } from '../parts/ItemsLater.tsx';
 import { useLens, useOver, useSentence } from '../parts/useView.ts';
 import { LensNow } from './LensNow.tsx';

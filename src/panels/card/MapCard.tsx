@@ -7,7 +7,8 @@ import { chooseItem, showCard } from '../../state/actions.ts';
 import { type Card, useAtlas } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { nameOfBaseKind, nameOfClashKind, nameOfOperator } from '../parts/kinds.ts';
-import { sinceText, useLens, useOver } from '../parts/useView.ts';
+import { sinceText } from '../../i18n/shown.ts';
+import { useLens, useOver } from '../parts/useView.ts';
 
 const GAP = 14;
 

@@ -9,7 +9,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { ItemsLater } from '../parts/ItemsLater.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
-import { sinceText, useLens, useOver } from '../parts/useView.ts';
+import { sinceText } from '../../i18n/shown.ts';
+import { useLens, useOver } from '../parts/useView.ts';
 import { StatusStrip } from './StatusStrip.tsx';
 
 /** Everything about one state in the year of the view. */

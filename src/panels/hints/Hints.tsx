@@ -1,26 +1,9 @@
 import { m } from '../../i18n/compiled/messages.js';
 import { dismissHints } from '../../state/actions.ts';
 import { loadPanels } from '../../state/loading.ts';
-import { type Hint, useAtlas } from '../../state/store.ts';
+import { hintText } from '../../state/hintText.ts';
+import { useAtlas } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-
-const TEXTS: Record<Hint['kind'], (words: { value: string }) => string> = {
-  lens: m.hint_lens,
-  over: m.hint_over,
-  vote: m.hint_vote,
-  page: m.hint_page,
-  year: m.hint_year,
-  state: m.hint_state,
-  item: m.hint_item,
-  compare: m.hint_compare,
-  years: m.hint_years,
-  quiz: m.hint_quiz,
-  events: m.hint_events,
-  clashes: m.hint_clashes,
-  org: m.hint_org,
-  period: m.hint_period,
-  lang: m.hint_lang,
-};
 
 /** What the address asked for and the atlas does not have, and what could not be loaded. */
 export function Hints() {
@@ -29,8 +12,8 @@ export function Hints() {
   if (hints.length === 0 && !failed) return null;
   return (
     <div className="hints" role="status">
-      {hints.map(({ kind, value }) => (
-        <p key={kind}>{TEXTS[kind]({ value: value.slice(0, 40) })}</p>
+      {hints.map((hint) => (
+        <p key={hint.kind}>{hintText(hint)}</p>
       ))}
       {failed ? (
         <p>

@@ -1,7 +1,8 @@
 import { m } from '../../i18n/compiled/messages.js';
 import { DASHES, dashOf } from '../../scene/patterns.ts';
 import { showOver } from '../../state/actions.ts';
-import { DEFAULT_LENS, useAtlas } from '../../state/store.ts';
+import { DEFAULT_LENS } from '../../state/place.ts';
+import { useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useOver } from '../parts/useView.ts';
 

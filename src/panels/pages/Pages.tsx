@@ -1,6 +1,7 @@
 import { m } from '../../i18n/compiled/messages.js';
 import { showPage } from '../../state/loading.ts';
-import { type Page, useAtlas } from '../../state/store.ts';
+import type { Page } from '../../state/place.ts';
+import { useAtlas } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { FallbackNote } from '../parts/FallbackNote.tsx';
 import { PAGE_NAMES, PagesNav } from '../parts/PagesNav.tsx';

@@ -1,7 +1,8 @@
 import { m } from '../../i18n/compiled/messages.js';
 import { showPage, showSources } from '../../state/loading.ts';
 import { showFirstQuiz } from '../../state/quizzing.ts';
-import { type Page, PAGES, useAtlas } from '../../state/store.ts';
+import { type Page, PAGES } from '../../state/place.ts';
+import { useAtlas } from '../../state/store.ts';
 
 export const PAGE_NAMES: Record<Page, () => string> = {
   claims: m.page_claims,

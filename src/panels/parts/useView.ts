@@ -1,14 +1,10 @@
-import { type AtlasState, useAtlas } from '../../state/store.ts';
+import { useAtlas } from '../../state/store.ts';
 import { currentLens } from '../../state/actions.ts';
 import { itemsShown } from '../../state/filtering.ts';
 import { describeMap } from '../../i18n/describe.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { sentenceOfMoment } from '../../i18n/sentence.ts';
-import { m } from '../../i18n/compiled/messages.js';
-import { FIRST_YEAR } from '../../domain/dates.ts';
-import { differencesOf, inOrder, isChanged } from '../../domain/difference.ts';
+import { sentenceShown } from '../../i18n/shown.ts';
 import type { Items } from '../../domain/items.ts';
-import type { Language, Lens, StatusSpan } from '../../domain/model.ts';
+import type { Lens } from '../../domain/model.ts';
 
 /** The lens of the view. */
 export function useLens(): Lens {
@@ -32,33 +28,11 @@ export function useOver(): Lens | undefined {
   return useAtlas(({ atlas, over }) => atlas.lenses.find(({ id }) => id === over));
 }
 
-/** “since 1 July 1999”; nothing where the status is older than the atlas, or holds for one vote only. */
-export function sinceText(span: StatusSpan, lens: Lens, language: Language): string | null {
-  if (span.from.startsWith('1992-01-01') || lens.resolutions) return null;
-  return m.status_since({ date: formatDate(span.since ?? span.from, language) });
-}
-
 /** The sentence of change for the moment of the view, of the lens or of the second one; quiet years say that they are quiet. */
 export function useSentence(which: 'lens' | 'over' = 'lens'): string {
   return useAtlas((state) => {
     const lens =
       which === 'lens' ? currentLens(state) : state.atlas.lenses.find(({ id }) => id === state.over);
-    if (!lens) return '';
-    if (state.compare !== null) return differenceSaid(state, lens, state.compare);
-    const sentence = sentenceOfMoment(state.atlas, lens, state.names, state, state.language);
-    if (sentence) return sentence;
-    if (lens.resolutions) return m.no_vote_yet();
-    return state.year === FIRST_YEAR ? m.start_1992() : m.no_change();
+    return lens ? sentenceShown(state.atlas, lens, state.names, state, state.language) : '';
   });
-}
-
-/** Says how many states differ between the two years of the view. */
-function differenceSaid({ atlas, year }: AtlasState, lens: Lens, compare: number): string {
-  const [from, to] = inOrder(compare, year);
-  if (from === to) return m.compare_same_year();
-  const ids = atlas.states.map(({ id }) => id);
-  const changed = differencesOf(lens, ids, [from, to]).filter(isChanged);
-  return changed.length === 0
-    ? m.compare_none({ from, to })
-    : m.compare_sentence({ from, to, count: changed.length });
 }

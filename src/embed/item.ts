@@ -1,0 +1,41 @@
+/** A base, clash or event that a host points to: fetched by itself, so that an embed never loads them all. */
+import type { Items } from '../domain/items.ts';
+import type { AtlasEvent, Base, Clash } from '../domain/model.ts';
+import { yearOf } from '../domain/dates.ts';
+import { clampYear } from '../domain/timeline.ts';
+import type { ItemText } from '../domain/words.ts';
+
+/** The file of one item in one language, as tools/embed/items.ts writes it. */
+export type ItemFile =
+  | { type: 'event'; fact: AtlasEvent; text: ItemText }
+  | { type: 'base'; fact: Base; text: ItemText }
+  | { type: 'clash'; fact: Clash; text: ItemText };
+
+export interface FoundItem {
+  id: string;
+  /** The year in which it is shown, within the atlas. */
+  year: number;
+  text: ItemText;
+  /** The item alone, for the scene. */
+  items: Items;
+}
+
+const NONE: Items = { events: [], bases: [], clashes: [], figures: [], offices: [] };
+
+function found(file: ItemFile): FoundItem {
+  const { fact, text } = file;
+  const year = clampYear(yearOf('date' in fact ? fact.date : fact.from));
+  const items: Items = {
+    ...NONE,
+    ...(file.type === 'base' ? { bases: [file.fact] } : {}),
+    ...(file.type === 'clash' ? { clashes: [file.fact] } : {}),
+  };
+  return { id: fact.id, year, text, items };
+}
+
+/** Loads an item (`base` is the address of the site's root). Rejects where there is none of that id. */
+export async function loadItem(base: string, language: string, id: string): Promise<FoundItem> {
+  const response = await fetch(new URL(`data/items/${language}/${id}.json`, base));
+  if (!response.ok) throw new Error(`no item ${id}`);
+  return found((await response.json()) as ItemFile);
+}

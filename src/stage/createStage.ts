@@ -1,0 +1,99 @@
+/** The stage: poster first, WebGL when it is ready, and one overlay of names and marks over whichever is showing. */
+import { loadFineGeography } from '../data/geography.ts';
+import { createPoster } from '../poster/createPoster.ts';
+import { createOverlay, type MapLabel, type Overlay, type OverlayEvents } from '../scene/overlay.ts';
+import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
+
+/** Everything that the stage shows at a time. */
+export interface Shown {
+  scene: Scene;
+  labels: readonly MapLabel[];
+  /** The chosen base, clash or event. */
+  item: string | null;
+}
+
+interface Host {
+  container: HTMLElement;
+  /** The poster that came with the page. */
+  svg: SVGSVGElement;
+  shown: () => Shown;
+  events: Pick<MapEvents, 'onHover' | 'onSelect'> & OverlayEvents;
+  /** In somebody else's page: the wheel and one finger scroll that page, two fingers move the map. */
+  guest?: boolean;
+}
+
+export interface Stage {
+  /** Shows what `shown` tells now. */
+  update: () => void;
+  /** Zooms by a factor; `null` returns to the state's or the opening frame. */
+  zoom: (factor: number | null) => void;
+  /** Loads the WebGL map and shows it as soon as it has painted; where it cannot be had the drawing stays, which does everything. */
+  startWebGl: () => Promise<void>;
+  destroy: () => void;
+}
+
+/** Mounts the stage into its container. */
+export function createStage({ container, svg, shown, events, guest = false }: Host): Stage {
+  const canvas = document.createElement('div');
+  canvas.className = 'gl';
+  container.append(canvas);
+  let glass: MapView | null = null;
+  let overlay: Overlay | null = null;
+  let gone = false;
+
+  const mapEvents: MapEvents = {
+    onMove: () => overlay?.place(),
+    onHover: events.onHover,
+    onSelect: events.onSelect,
+    onFail: () => show(poster),
+  };
+  const poster = createPoster({ container, svg, events: mapEvents, loadFine: loadFineGeography, guest });
+  let view = poster;
+  const names = createOverlay({ container, project: (point) => view.project(point), events });
+  overlay = names;
+
+  const update = (): void => {
+    const { scene, labels, item } = shown();
+    view.update(scene);
+    names.update({ labels, marks: scene.marks, item });
+  };
+  const show = (next: MapView): void => {
+    view = next;
+    container.dataset['renderer'] = next === poster ? 'svg' : 'gl';
+    update();
+  };
+  const startWebGl = async (): Promise<void> => {
+    if (glass) return;
+    try {
+      const [{ createMapView }, geography] = await Promise.all([
+        import('../map/createMapView.ts'),
+        loadFineGeography(),
+      ]);
+      if (gone) return;
+      glass = createMapView({
+        container: canvas,
+        geography,
+        scene: shown().scene,
+        events: mapEvents,
+        onReady: () => glass && show(glass),
+        guest,
+      });
+    } catch {
+      show(poster);
+    }
+  };
+
+  show(poster);
+  return {
+    update,
+    zoom: (factor) => view.zoom(factor),
+    startWebGl,
+    destroy() {
+      gone = true;
+      names.destroy();
+      glass?.destroy();
+      poster.destroy();
+      canvas.remove();
+    },
+  };
+}
