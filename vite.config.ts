@@ -13,7 +13,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', embed: 'embed.html', 'embed-look': 'src/embed/look.ts' },
+      input: {
+        index: 'index.html',
+        embed: 'embed.html',
+        'embed-look': 'src/embed/look.ts',
+        'alliance-atlas': 'src/host/element.ts',
+        'embed-check': 'embed-check.html',
+      },
+      // Hosts name this one in their pages: it keeps its name.
+      output: {
+        entryFileNames: ({ name }) => (name === 'alliance-atlas' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
 });

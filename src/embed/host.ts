@@ -1,5 +1,5 @@
 /** The host's messages and fragments drive the view, and the host hears of its changes. */
-import { CHANGED, readFragment, readMessage, type Wish } from './messages.ts';
+import { CHANGED, READY, readFragment, readMessage, type Wish } from './messages.ts';
 import { sentenceOf } from './caption.ts';
 import { loadItem } from './item.ts';
 import type { EmbedOptions } from './options.ts';
@@ -41,6 +41,7 @@ export function connectHost(store: EmbedStore, base: string, { host }: EmbedOpti
   addEventListener('hashchange', readHash);
   readHash();
   if (parent === window) return;
+  parent.postMessage({ type: READY }, '*');
   store.subscribe((view, before) => {
     if (TOLD.some((field) => view[field] !== before[field])) parent.postMessage(changeOf(view), '*');
   });

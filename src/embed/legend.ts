@@ -58,12 +58,15 @@ export function createLegend(
       button.addEventListener('click', () => selectState(store, id));
       return button;
     });
-    const commas = said.flatMap((each, at) => (at === 0 ? [each] : [', ', each]));
+    const listed = said.flatMap((each, at) => {
+      const isLast = at === said.length - 1;
+      return [element('span', 'embed-name', each, ...(isLast ? [] : [','])), ' '];
+    });
     return element(
       'li',
       '',
       element('span', swatch),
-      element('span', '', element('b', '', name), ' ', element('span', 'embed-states', ...commas)),
+      element('span', '', element('b', '', name), ' ', element('span', 'embed-states', ...listed)),
     );
   };
   return (view) => {

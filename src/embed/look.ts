@@ -28,6 +28,7 @@
   if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
   if (query.get('height') === 'fixed') root.dataset['fixed'] = '';
   if (isOff('controls')) root.dataset['controls'] = 'off';
+  if (query.get('lock')?.split(',').includes('lens')) root.dataset['lens'] = 'fixed';
   if (isOff('panel')) root.dataset['panel'] = 'off';
   const accent = /^#?([\da-f]{6})$/i.exec(query.get('accent') ?? '')?.[1];
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

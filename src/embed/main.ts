@@ -7,6 +7,7 @@ import { loadAtlas, loadNames } from '../data/dataset.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
 import { knownOf } from '../state/known.ts';
+import { prefersReducedMotion } from '../scene/animate.ts';
 import { readUrl, writeUrl } from '../state/url.ts';
 import { captionOf, sentenceOf, textOf } from './caption.ts';
 import { createControls, startPlayer } from './controls.ts';
@@ -15,11 +16,12 @@ import { factsText, ruleText } from './foot.ts';
 import { tellHeight } from './heights.ts';
 import { connectHost } from './host.ts';
 import { loadItem } from './item.ts';
+import { createLensChoice } from './lensChoice.ts';
 import { createLegend } from './legend.ts';
 import { mountMap } from './map.ts';
 import { readOptions } from './options.ts';
 import { headingOf } from './rows.ts';
-import { createEmbedStore, type EmbedStore, type EmbedView, follow, lensOf } from './view.ts';
+import { createEmbedStore, type EmbedStore, type EmbedView, follow, lensOf, showNotch } from './view.ts';
 
 const root = part(document.body, 'embed');
 const options = readOptions(location.search, location.hash);
@@ -51,6 +53,7 @@ function connect(store: EmbedStore): void {
   const heading = part(root, 'embed-heading');
   const text = part(root, 'map-text');
   const open = part(root, 'embed-open');
+  const lens = options.lock.includes('lens') ? null : createLensChoice(part(root, 'embed-head'), store);
   part(root, 'embed-rule').textContent = ruleText(options.viewpoint, store.getState().language);
   part(root, 'embed-facts').textContent = factsText(root.dataset['issued'] ?? '', store.getState().language);
   open.textContent = m.embed_open();
@@ -61,12 +64,27 @@ function connect(store: EmbedStore): void {
     text.setAttribute('role', 'img');
     text.setAttribute('aria-label', textOf(view));
     caption.replaceChildren(...captionOf(view, sentence));
+    lens?.(view);
     legend(view);
     update(view, sentence);
     open.setAttribute('href', atlasAddress(view));
   };
   write(store.getState());
   store.subscribe(write);
+}
+
+/** Plays once, as soon as half of the embed is seen. */
+function playWhenSeen(store: EmbedStore): void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      showNotch(store, 0, { isStep: true });
+      store.setState({ playing: true });
+    },
+    { threshold: 0.5 },
+  );
+  observer.observe(root);
 }
 
 async function start(): Promise<void> {
@@ -91,6 +109,7 @@ async function start(): Promise<void> {
       () => store.setState({ hints: [...hints, { kind: 'item', value: place.item ?? '' }] }),
     );
   }
+  if (options.autoplay && !prefersReducedMotion()) playWhenSeen(store);
   root.dataset['ready'] = '';
 }
 

@@ -7,6 +7,8 @@ import { STATE_IDS, type StateId } from '../domain/model.ts';
 
 const SHOW = 'alliance-atlas:show';
 export const CHANGED = 'alliance-atlas:changed';
+/** Told once the embed listens: what was said to it before, it has not heard. */
+export const READY = 'alliance-atlas:ready';
 
 /** What a message or fragment asks to be shown; what it leaves out stays. */
 export interface Wish {

@@ -131,7 +131,11 @@ export function createPoster({ container, svg, events, loadFine, guest }: Option
     load: loadFine,
   });
 
+  /** A box without extent, as in a frame that is not laid out yet, has no camera. */
+  const isLaidOut = (): boolean => size.width > 0 && size.height > 0;
+
   const place = (next: Camera): void => {
+    if (!isLaidOut()) return;
     camera = next;
     const { centre, scale, bearing } = camera;
     plane.setAttribute(
@@ -157,7 +161,7 @@ export function createPoster({ container, svg, events, loadFine, guest }: Option
   };
   const resize = (): void => {
     size = { width: container.clientWidth, height: container.clientHeight };
-    if (size.width === 0 || size.height === 0) return;
+    if (!isLaidOut()) return;
     svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     place(moved ? camera : home());
   };
@@ -201,7 +205,7 @@ export function createPoster({ container, svg, events, loadFine, guest }: Option
       dashes.show(next);
       outline(svg, next);
       flash(plane, next, scene);
-      scalePatterns(svg, camera);
+      if (isLaidOut()) scalePatterns(svg, camera);
       const sameFrame = scene?.frame === next.frame;
       const first = scene === null;
       scene = next;

@@ -85,7 +85,7 @@ export function embedMain(material: Material, page: EmbedPage): string {
   );
   return [
     `<main class="embed" data-lens="${lens.id}" data-year="${year}" data-language="${language}" data-base="${base}" data-issued="${issued}">`,
-    `<h1 class="embed-heading">${escapeHtml(headingOf(lens, names, moment(page)))}</h1>`,
+    `<header class="embed-head"><h1 class="embed-heading">${escapeHtml(headingOf(lens, names, moment(page)))}</h1></header>`,
     `<div class="embed-map"><div class="map-text"></div><div class="stage">${drawing(material, page)}</div></div>`,
     `<section class="embed-legend" tabindex="0" aria-label="${m.legend_label({}, locale)}"><ul class="embed-rows">${rows.join('')}</ul></section>`,
     `<div class="embed-controls">${neighbours(page)}</div>`,

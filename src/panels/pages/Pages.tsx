@@ -7,6 +7,7 @@ import { FallbackNote } from '../parts/FallbackNote.tsx';
 import { PAGE_NAMES, PagesNav } from '../parts/PagesNav.tsx';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { DataPage } from './DataPage.tsx';
+import { EmbedPage } from './EmbedPage.tsx';
 import { OrgsPage } from './OrgsPage.tsx';
 
 /** Moves the focus into a page that has just been opened, so that keyboard and screen reader begin there. */
@@ -53,5 +54,7 @@ function PageOf({
       return <OrgsPage orgs={ledger.orgs} />;
     case 'data':
       return <DataPage />;
+    case 'embed':
+      return <EmbedPage />;
   }
 }

@@ -8,12 +8,14 @@ export const PAGE_NAMES: Record<Page, () => string> = {
   claims: m.page_claims,
   orgs: m.page_orgs,
   data: m.page_data,
+  embed: m.page_embed,
 };
 
 const SHORT_NAMES: Record<Page, () => string> = {
   claims: m.nav_claims,
   orgs: m.nav_orgs,
   data: m.nav_data,
+  embed: m.nav_embed,
 };
 
 /** Prints the view: its sources are loaded first, for they are printed with it. */
