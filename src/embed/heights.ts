@@ -86,7 +86,6 @@ export function tellHeight(content: HTMLElement, { host }: EmbedOptions): void {
     if (id !== null || asksForHeight(data)) tell('init');
   });
   new ResizeObserver(() => tell('resizeObserver')).observe(content);
-  parent.postMessage('[iFrameResizerChild]Ready', '*');
   tell('init');
   requestResize();
   void document.fonts.ready.then(() => tell('init'));
