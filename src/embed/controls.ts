@@ -26,8 +26,10 @@ export function createControls(
   slider.min = '0';
   slider.setAttribute('aria-label', m.year_label());
   slider.addEventListener('input', () => {
+    // Read before anything else: every change of the view writes the slider anew.
+    const at = slider.valueAsNumber;
     store.setState({ playing: false });
-    showNotch(store, slider.valueAsNumber, { isStep: false });
+    showNotch(store, at, { isStep: false });
   });
   slider.addEventListener('keydown', (event) => {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return;

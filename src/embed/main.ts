@@ -61,6 +61,7 @@ function connect(store: EmbedStore): void {
     const sentence = sentenceOf(view);
     heading.textContent = headingOf(lensOf(view), view.names, view);
     document.title = heading.textContent;
+    root.setAttribute('aria-label', heading.textContent);
     text.setAttribute('role', 'img');
     text.setAttribute('aria-label', textOf(view));
     caption.replaceChildren(...captionOf(view, sentence));

@@ -84,7 +84,7 @@ export function embedMain(material: Material, page: EmbedPage): string {
       `<li><span class="${swatch}"></span><span><b>${escapeHtml(name)}</b> <span class="embed-states">${escapeHtml(states.map((state) => state.name).join(', '))}</span></span></li>`,
   );
   return [
-    `<main class="embed" data-lens="${lens.id}" data-year="${year}" data-language="${language}" data-base="${base}" data-issued="${issued}">`,
+    `<main class="embed" aria-label="${escapeHtml(headingOf(lens, names, moment(page)))}" data-lens="${lens.id}" data-year="${year}" data-language="${language}" data-base="${base}" data-issued="${issued}">`,
     `<header class="embed-head"><h1 class="embed-heading">${escapeHtml(headingOf(lens, names, moment(page)))}</h1></header>`,
     `<div class="embed-map"><div class="map-text"></div><div class="stage">${drawing(material, page)}</div></div>`,
     `<section class="embed-legend" tabindex="0" aria-label="${m.legend_label({}, locale)}"><ul class="embed-rows">${rows.join('')}</ul></section>`,

@@ -81,6 +81,23 @@ export function EmbedPage() {
         />
       </div>
       <EmbedOptions options={options} onChange={setOptions} />
+      <h3>{m.embed_snippet()}</h3>
+      <label className="embed-check">
+        <input
+          type="checkbox"
+          checked={withScript}
+          onChange={({ target }) => setWithScript(target.checked)}
+        />
+        {m.embed_with_script()}
+      </label>
+      <textarea className="embed-code" readOnly rows={8} aria-label={m.embed_snippet()} value={code} />
+      <CopyButton label={m.embed_copy()} text={() => code} />
+      <p>{m.embed_private()}</p>
+      <p>
+        <a href={`${factsFolder(place)}/privacy.html`}>{m.embed_privacy_link()}</a> ·{' '}
+        <a href="embed-check.html">{m.embed_check_link()}</a> ·{' '}
+        <a href="examples/scrolly.html">{m.embed_scrolly_link()}</a>
+      </p>
       <h3>{m.embed_preview()}</h3>
       <Choice
         label={m.embed_width()}
@@ -102,23 +119,6 @@ export function EmbedPage() {
           }}
         />
       </div>
-      <h3>{m.embed_snippet()}</h3>
-      <label className="embed-check">
-        <input
-          type="checkbox"
-          checked={withScript}
-          onChange={({ target }) => setWithScript(target.checked)}
-        />
-        {m.embed_with_script()}
-      </label>
-      <textarea className="embed-code" readOnly rows={8} aria-label={m.embed_snippet()} value={code} />
-      <CopyButton label={m.embed_copy()} text={() => code} />
-      <p>{m.embed_private()}</p>
-      <p>
-        <a href={`${factsFolder(place)}/privacy.html`}>{m.embed_privacy_link()}</a> ·{' '}
-        <a href="embed-check.html">{m.embed_check_link()}</a> ·{' '}
-        <a href="examples/scrolly.html">{m.embed_scrolly_link()}</a>
-      </p>
     </>
   );
 }

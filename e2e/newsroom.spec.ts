@@ -1,0 +1,221 @@
+/** What newsrooms do with embeds: paste them, drive them from the text, ask what their page blocks. */
+import { readFileSync } from 'node:fs';
+import { EmbedFrame, expect, type Host, iframe, SITE, test } from './hosts.ts';
+
+const say = (host: Host, message: unknown): Promise<unknown> =>
+  host.page.evaluate(
+    (data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'),
+    message,
+  );
+
+test('the host sets year, lens, state and item by message, without a reload', async ({ host }) => {
+  const embed = await host.open(iframe('embed/en/alliances/1994.html', 'width="760" height="600"'));
+  await embed.ready();
+  await embed.root.evaluate((root) => (root.dataset['witness'] = 'same page'));
+  await say(host, { type: 'alliance-atlas:show', lens: 'csto', year: 2012, state: 'UZB' });
+  await expect(embed.heading).toHaveText('CST / CSTO, 2012');
+  await expect(embed.sentence).toContainText('Uzbekistan: suspended');
+  await say(host, { type: 'alliance-atlas:show', state: null, item: 'kant' });
+  await expect(embed.sentence).toContainText('Kant Air Base');
+  await expect(embed.root).toHaveAttribute('data-witness', 'same page');
+});
+
+test('messages that are wrong in any part change nothing, and none can set an address', async ({ host }) => {
+  const embed = await host.open(
+    `${iframe('embed/en/nato/2004.html', 'width="760" height="600"')}<iframe id="other" srcdoc="<p>Other</p>"></iframe>`,
+  );
+  await embed.ready();
+  const bad = [
+    { type: 'alliance-atlas:show', year: 2012.5 },
+    { type: 'alliance-atlas:show', year: 1066 },
+    { type: 'alliance-atlas:show', year: '2012' },
+    { type: 'alliance-atlas:show', year: 2012, lens: 'warsaw' },
+    { type: 'alliance-atlas:show', year: 2012, state: '<img src=x onerror=alert(1)>' },
+    { type: 'alliance-atlas:show', year: 2012, item: '../../etc/passwd' },
+    { type: 'alliance-atlas:show', year: 2012, item: 'no-such-item' },
+    { type: 'show', year: 2012 },
+    'pymxPYMxnavigateToxPYMxhttps://example.org/',
+    [{ type: 'alliance-atlas:show', year: 2012 }],
+    null,
+  ];
+  for (const message of bad) await say(host, message);
+  // Another frame of the page is not the host.
+  await host.page.evaluate(() => {
+    const target = document.querySelector<HTMLIFrameElement>('#embed')?.contentWindow;
+    const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as unknown as {
+      eval: (code: string) => (target: Window | null | undefined) => void;
+    };
+    other.eval("(target) => target.postMessage({ type: 'alliance-atlas:show', year: 2012 }, '*')")(target);
+  });
+  await say(host, { type: 'alliance-atlas:show', state: 'EST' });
+  await expect(embed.sentence).toContainText('Estonia');
+  await expect(embed.heading).toHaveText('NATO, 2004');
+  expect(host.page.frames().map((frame) => frame.url())).toContain(`${SITE}embed/en/nato/2004.html`);
+});
+
+test('a fragment of the address drives the embed too', async ({ host }) => {
+  const embed = await host.open(
+    iframe('embed/en/nato/1999.html#year=2004&state=LVA', 'width="760" height="600"'),
+  );
+  await expect(embed.heading).toHaveText('NATO, 2004');
+  await host.page.evaluate((src) => {
+    const frame = document.querySelector('iframe');
+    if (frame) frame.src = src;
+  }, `${SITE}embed/en/nato/1999.html#year=2022&state=none`);
+  await expect(embed.heading).toHaveText('NATO, 2022');
+});
+
+test('in the scrollytelling example scrolling and links drive the map, and the article hears its reader', async ({
+  page,
+}) => {
+  await page.goto('examples/scrolly.html');
+  const embed = new EmbedFrame(page);
+  await embed.ready();
+  await expect(embed.heading).toHaveText('CST / CSTO, 1994');
+  await page
+    .locator('[data-atlas-scroll*="1999"]')
+    .evaluate((step) => step.scrollIntoView({ block: 'center' }));
+  await expect(embed.heading).toHaveText('CST / CSTO, 1999');
+  await page
+    .locator('[data-atlas-scroll*="2004"]')
+    .evaluate((step) => step.scrollIntoView({ block: 'center' }));
+  await expect(embed.heading).toHaveText('NATO, 2004');
+  await page.getByRole('link', { name: 'show the air base at Kant' }).click();
+  await expect(embed.sentence).toContainText('Kant Air Base');
+  await expect(page).toHaveURL(/scrolly\.html$/);
+  await embed.slider.focus();
+  await page.keyboard.press('Home');
+  await expect(page.locator('#said')).toContainText('1992:');
+});
+
+test('the attributes of the element drive the embed, and it takes the height that the embed asks for', async ({
+  host,
+}) => {
+  const embed = await host.open(
+    `<alliance-atlas year="2006">${iframe('embed/en/csto/1994.html', 'width="100%" height="200"')}</alliance-atlas>
+     <script async src="${SITE}alliance-atlas.js"></script>`,
+  );
+  await embed.ready();
+  await expect(embed.heading).toHaveText('CST / CSTO, 2006');
+  await expect.poll(() => embed.height()).toBeGreaterThanOrEqual(600);
+  await host.page.locator('alliance-atlas').evaluate((atlas) => atlas.setAttribute('year', '2012'));
+  await expect(embed.heading).toHaveText('CST / CSTO, 2012');
+  expect(host.complaints).toEqual([]);
+});
+
+/** The snippet as the README prints it, with the address of this atlas. */
+function printedSnippet(): string {
+  const code = /## Embedding[\s\S]*?```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
+  if (!code) throw new Error('the README prints no snippet');
+  return code.replaceAll('https://your.host/atlas/', SITE);
+}
+
+test('the snippet of the README works as printed, and reserves its height before anything is loaded', async ({
+  host,
+}) => {
+  const embed = await host.open(printedSnippet());
+  const reserved = await embed.height();
+  await embed.ready();
+  await expect(embed.slider).toBeVisible();
+  expect(await embed.height()).toBe(reserved);
+  const inside = await embed.root.evaluate((root) => root.getBoundingClientRect().height);
+  expect(Math.abs(inside - reserved)).toBeLessThan(1);
+  await expect(embed.element).toHaveAttribute('title', /\d{4}/);
+  await expect(host.page.getByRole('link', { name: /Alliance Atlas/ })).toBeVisible();
+});
+
+for (const width of [280, 360, 700, 900, 1000, 1400]) {
+  test(`the reserved height is that of the embed at ${width} pixels`, async ({ host }) => {
+    await host.page.setViewportSize({ width, height: 800 });
+    const embed = await host.open(printedSnippet());
+    await embed.ready();
+    const inside = await embed.root.evaluate((root) => root.getBoundingClientRect().height);
+    expect(Math.abs(inside - (await embed.height()))).toBeLessThan(1);
+  });
+}
+
+test('the builder shows the embed in a real frame and gives a snippet that works', async ({
+  page,
+  host,
+  atlas,
+}) => {
+  await page.goto(`${SITE}?lens=nato&year=2004&state=EST&page=embed`);
+  const preview = new EmbedFrame(page, '.embed-preview iframe');
+  await preview.ready();
+  await expect(preview.heading).toHaveText('NATO, 2004');
+  const form = page.locator('.page-body');
+  await form.getByRole('combobox', { name: 'Year' }).selectOption('2022');
+  await form.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await form.getByRole('checkbox', { name: 'Year fixed' }).check();
+  await form.getByRole('combobox', { name: 'Width of the column' }).selectOption('320');
+  await preview.ready();
+  await expect(preview.slider).toBeHidden();
+  expect(await atlas.barriers()).toEqual([]);
+  const snippet = form.getByRole('textbox', { name: 'Snippet' });
+  await expect(snippet).toHaveValue(
+    /embed\/de\/nato\/2022\.html\?state=EST&amp;lock=lens,year&amp;facts=\d{4}-\d\d-\d\d"/,
+  );
+  await form.getByRole('checkbox', { name: /^With script/ }).check();
+  const code = await snippet.inputValue();
+  expect(code).toContain('<alliance-atlas>');
+  // The checker of barriers sets styles of its own, which the policy refuses.
+  host.complaints.length = 0;
+  const embed = await host.open(code);
+  await embed.ready();
+  await expect(embed.heading).toHaveText('NATO, 2022');
+  expect(host.complaints).toEqual([]);
+});
+
+test('an article with five embeds does not move, does not complain and asks nobody else', async ({
+  host,
+}) => {
+  await host.page.addInitScript(`
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  `);
+  await host.page.goto(`${SITE}examples/article.html`);
+  const frames = await host.page.locator('iframe').all();
+  expect(frames).toHaveLength(5);
+  for (const frame of frames) {
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame.contentFrame().locator('main.embed')).toHaveAttribute('data-ready', '');
+  }
+  await host.page.evaluate('scrollTo({ top: 0 })');
+  for (const frame of host.page.frames()) expect(await frame.evaluate('globalThis.shift')).toBe(0);
+  expect(host.complaints).toEqual([]);
+  expect([...host.asked]).toEqual([new URL(SITE).host]);
+});
+
+test('the self-test tells a webmaster what his page blocks', async ({ host }) => {
+  const check = async (attributes: string, more = ''): Promise<Record<string, string>> => {
+    const { frame } = await host.open(`${iframe('embed-check.html', attributes)}${more}`);
+    await expect(frame.locator('body')).toHaveAttribute('data-done', '', { timeout: 20_000 });
+    const rows = await frame.locator('[data-check]').all();
+    return Object.fromEntries(
+      await Promise.all(
+        rows.map(async (row) => [
+          await row.getAttribute('data-check'),
+          await row.getAttribute('data-result'),
+        ]),
+      ),
+    ) as Record<string, string>;
+  };
+  expect(await check('width="700" height="500"')).toMatchObject({
+    script: 'works',
+    data: 'works',
+    height: 'blocked',
+    origin: 'works',
+  });
+  expect(await check('sandbox="allow-scripts" width="700" height="500"')).toMatchObject({
+    data: 'works',
+    origin: 'blocked',
+  });
+  const listener = `<script>addEventListener('message', ({ data }) => {
+    if (data.type === 'iframe-resized') document.querySelector('iframe').style.height = data.height + 'px';
+  })</script>`;
+  expect(await check('width="700" height="500"', listener)).toMatchObject({ height: 'works' });
+  const { frame } = await host.open(iframe('embed-check.html', 'sandbox="" width="700" height="500"'));
+  await expect(frame.getByRole('row')).toContainText('Blocked, or not loaded yet');
+});
