@@ -21,7 +21,7 @@ export interface Wish {
 }
 
 /** Ids are short and plain: they become part of a file's name. */
-export const isItemId = (value: unknown): value is string =>
+const isItemId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value);
 
 /** Reads a wish from untrusted values; nothing at all when one of them is none of the atlas's. */

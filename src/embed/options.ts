@@ -4,7 +4,7 @@ const LOCKS = ['year', 'lens', 'state'] as const;
 type Lock = (typeof LOCKS)[number];
 
 /** `un` hatches the regions under de-facto control, `recognised` shows recognised borders alone. Either says so. */
-export const VIEWPOINTS = ['un', 'recognised'] as const;
+const VIEWPOINTS = ['un', 'recognised'] as const;
 export type Viewpoint = (typeof VIEWPOINTS)[number];
 
 export interface EmbedOptions {

@@ -5,7 +5,7 @@ import { createOverlay, type MapLabel, type Overlay, type OverlayEvents } from '
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 
 /** Everything that the stage shows at a time. */
-export interface Shown {
+interface Shown {
   scene: Scene;
   labels: readonly MapLabel[];
   /** The chosen base, clash or event. */
