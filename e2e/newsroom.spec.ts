@@ -219,3 +219,36 @@ test('the self-test tells a webmaster what his page blocks', async ({ host }) =>
   const { frame } = await host.open(iframe('embed-check.html', 'sandbox="" width="700" height="500"'));
   await expect(frame.getByRole('row')).toContainText('Blocked, or not loaded yet');
 });
+
+test('an embed notes what was corrected since it was published, dated, in the view that showed it', async ({
+  host,
+}) => {
+  const words = { de: 'Am 28. Juni.', en: 'On 28 June.' };
+  const correction = {
+    id: 'uzb-day',
+    date: '2027-02-01',
+    item: null,
+    lenses: ['csto'],
+    states: ['UZB'],
+    years: [2012, 2012],
+    was: words,
+    now: words,
+    sources: [],
+  };
+  await host.page.route(/assets\/corrections-/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      body: `export default ${JSON.stringify([correction])}`,
+    }),
+  );
+  let embed = await host.open(iframe('embed/en/csto/2012.html?facts=2026-11-20', 'width="760" height="600"'));
+  const note = embed.frame.getByRole('link', { name: 'Corrected on 1 February 2027: On 28 June.' });
+  await expect(note).toHaveAttribute('href', /\?page=data&lang=en#correction-uzb-day$/);
+  await embed.slider.focus();
+  await host.page.keyboard.press('ArrowLeft');
+  await expect(note).toHaveCount(0);
+  embed = await host.open(iframe('embed/en/csto/2012.html?facts=2027-02-01', 'width="760" height="600"'));
+  await embed.ready();
+  await expect(embed.frame.locator('.embed-corrected')).toHaveCount(0);
+});

@@ -146,6 +146,36 @@ describe('the checks of the facts', () => {
     );
   });
 
+  it('refuse a correction of the future, out of order, of nothing or of two things, with years backwards', () => {
+    const words = { de: 'Text', en: 'text' };
+    const right = {
+      id: 'one',
+      date: '2026-11-20',
+      item: 'kant',
+      was: words,
+      now: words,
+      sources: ['mfatj-csto-tjk'],
+    };
+    const corrected = (...values: Folder['corrections'][number]['value'][]): Fault[] =>
+      faults({
+        ...folder,
+        corrections: values.map((value) => ({ value, file: 'facts/corrections.yaml', lineOf: () => 1 })),
+      });
+    expect(corrected(right)).toEqual([]);
+    expect(corrected({ ...right, date: '2126-11-20' })).toContainEqual(
+      complaint(/later than the newest heading/),
+    );
+    expect(corrected(right, { ...right, date: '2026-01-01' })).toContainEqual(
+      complaint(/before the correction above/),
+    );
+    expect(corrected({ ...right, item: 'nothing' })).toContainEqual(complaint(/refers to nothing/));
+    expect(corrected({ ...right, span: 'csto-uzb-1992-05' })).toContainEqual(
+      complaint(/needs one of item, span/),
+    );
+    expect(corrected({ ...right, years: [2012, 2004] })).toContainEqual(complaint(/years run backwards/));
+    expect(corrected({ ...right, sources: ['nobody'] })).toContainEqual(complaint(/nobody/));
+  });
+
   it('refuse a claim that no fact carries, and a fact that carries an unknown claim', () => {
     expect(faults(spoil('claims', (claim) => ({ ...claim, id: 'D3.99' })))).toContainEqual(
       complaint(/no fact carries the claim D3.99/),

@@ -67,6 +67,7 @@ const citing = (folder: Folder): Entry<unknown>[] => [
   ...folder.orgs,
   ...folder.claims,
   ...folder.quiz,
+  ...folder.corrections,
   ...allItems(folder),
 ];
 

@@ -8,6 +8,7 @@ import { FACT_LANGUAGES, isFactLanguage, LANGUAGES } from '../src/domain/model.t
 import { audit } from './audit.ts';
 import { prove } from './checks.ts';
 import { compileAtlas, compileSources } from './compile.ts';
+import { compileCorrections } from './corrections.ts';
 import { compileItems } from './compileItems.ts';
 import { readFolder } from './folder.ts';
 import { readGeography } from './geography.ts';
@@ -46,6 +47,7 @@ if (task === undefined) {
     'atlas.json': atlas,
     'items.json': compileItems(folder),
     'sources.json': compileSources(folder),
+    'corrections.json': compileCorrections(folder, atlas),
     'spellings.json': folder.spellings.map(({ value }) => value),
   };
   for (const language of LANGUAGES) {

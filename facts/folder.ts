@@ -24,6 +24,7 @@ export interface Folder {
   exceptions: Entry<ledger.AuthoredException>[];
   quiz: Entry<ledger.AuthoredQuestion>[];
   spellings: Entry<string[]>[];
+  corrections: Entry<ledger.AuthoredCorrection>[];
 }
 
 /** Reads `facts/`; entries that do not fit their schema are told as faults. */
@@ -55,6 +56,7 @@ export function readFolder(root: string): { folder: Folder; faults: Fault[] } {
     exceptions: read('exceptions.yaml', ledger.exceptionSchema),
     quiz: read('quiz.yaml', ledger.quizSchema),
     spellings: read('spellings.yaml', schema.spellingSchema),
+    corrections: read('corrections.yaml', ledger.correctionSchema),
   };
   return { folder, faults };
 }

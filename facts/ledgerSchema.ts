@@ -108,6 +108,23 @@ export const quizSchema = z.strictObject({
   sources,
 });
 
+const year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+
+/** A change of a fact that readers have seen otherwise; about an item, a span, or a state in a lens. */
+export const correctionSchema = z.strictObject({
+  id,
+  date: written.refine((date) => date.length === 10, 'a correction has a day'),
+  item: id.optional(),
+  span: id.optional(),
+  lens: id.optional(),
+  state: state.optional(),
+  years: z.tuple([year, year]).optional(),
+  was: text,
+  now: text,
+  sources,
+});
+
+export type AuthoredCorrection = z.infer<typeof correctionSchema>;
 export type AuthoredVote = z.infer<typeof voteSchema>;
 export type AuthoredVotesLens = z.infer<typeof votesLensSchema>;
 export type AuthoredFigures = z.infer<typeof figuresSchema>;

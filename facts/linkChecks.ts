@@ -1,5 +1,7 @@
 /** What must hold between facts: no reference leads nowhere. Each check is named for the good state. */
+import { correctionsAreInOrder } from './corrections.ts';
 import type { Folder } from './folder.ts';
+import { issuedDate } from './issued.ts';
 import { carriedClaims } from './ledger.ts';
 import { questionsHaveATurn } from './quiz.ts';
 import { type Entry, type Fault, fault } from './read.ts';
@@ -27,6 +29,11 @@ function referencesHaveTargets(folder: Folder): Fault[] {
     ...folder.claims.flatMap((entry) => (entry.value.facts ?? []).flatMap((id) => lost(entry, id, facts))),
     ...folder.orgs.flatMap((entry) => lost(entry, entry.value.lens, lenses)),
     ...folder.quiz.flatMap((entry) => lost(entry, entry.value.lens, lenses)),
+    ...folder.corrections.flatMap((entry) => [
+      ...lost(entry, entry.value.item, items),
+      ...lost(entry, entry.value.span, new Set(spans)),
+      ...lost(entry, entry.value.lens, lenses),
+    ]),
     ...folder.votesLens.flatMap((entry) => entry.value.shows.flatMap((id) => lost(entry, id, votes))),
     ...folder.joinedLenses.flatMap((entry) =>
       entry.value.joins.flatMap(({ lens }) => lost(entry, lens, lenses)),
@@ -72,5 +79,6 @@ export function proveLinks(folder: Folder): Fault[] {
     ...claimsAreCarried(folder),
     ...resolutionsHaveDaysOfTheirOwn(folder),
     ...questionsHaveATurn(folder),
+    ...correctionsAreInOrder(folder, issuedDate()),
   ];
 }

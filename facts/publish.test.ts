@@ -20,7 +20,9 @@ describe('the published data', () => {
       expect(path).toBe(`${name}.csv`);
       expect(table(name).columns, name).toEqual(schema.fields.map((field) => field.name));
     }
-    expect(readdirSync(folder).length).toBe(description.resources.length + 1);
+    expect(readdirSync(folder).toSorted()).toEqual(
+      ['corrections.json', 'datapackage.json', ...description.resources.map(({ path }) => path)].toSorted(),
+    );
   });
 
   it('tell the status of 15 states in 34 years for each lens', () => {

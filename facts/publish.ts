@@ -1,7 +1,9 @@
 /** The open data: one CSV per table and a Frictionless data package that describes them. */
 import { csvFormat } from 'd3-dsv';
 import type { Atlas } from '../src/domain/model.ts';
+import { compileCorrections } from './corrections.ts';
 import type { Folder } from './folder.ts';
+import { issuedDate } from './issued.ts';
 import {
   baseRows,
   claimRows,
@@ -84,6 +86,16 @@ export function publish(folder: Folder, atlas: Atlas): Record<string, string> {
   ]);
   return {
     ...Object.fromEntries(files),
+    'corrections.json': `${JSON.stringify(
+      {
+        issued: issuedDate(),
+        version: atlas.version,
+        licence: 'https://creativecommons.org/licenses/by/4.0/',
+        corrections: compileCorrections(folder, atlas),
+      },
+      null,
+      2,
+    )}\n`,
     'datapackage.json': `${JSON.stringify(packageOf(atlas, tables), null, 2)}\n`,
   };
 }

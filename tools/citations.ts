@@ -1,10 +1,10 @@
 /** The atlas as a reference, formatted at build time: the page only fills in the address of the view. */
-import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 // The Chicago style as CSL; the package keeps it beside its own program, hence the deep path.
 import chicago from '../node_modules/rehype-citation/dist/node/styles/chicago.js';
+import { issuedDate } from '../facts/issued.ts';
 import type { Atlas, FactLanguage } from '../src/domain/model.ts';
 
 /** Stands for the address of the view until the page knows it. */
@@ -23,13 +23,6 @@ const WORDS: Record<FactLanguage, { locale: string; title: string; name: string 
     name: 'Alliance Atlas',
   },
 };
-
-/** The date of the facts: that of the first heading in their change log. Throws where there is none. */
-export function issuedDate(): string {
-  const date = /^## (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync('facts/CHANGELOG.md', 'utf8'))?.[1];
-  if (!date) throw new Error('facts/CHANGELOG.md has no heading with a date');
-  return date;
-}
 
 plugins.config.get('@csl').styles.add('chicago', chicago);
 

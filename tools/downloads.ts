@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { zipSync } from 'fflate';
-import { issuedDate } from './citations.ts';
+import { issuedDate } from '../facts/issued.ts';
 
 const FOLDER = 'public/data';
 const LISTS = new Set(['states', 'orgs', 'sources', 'claims', 'facts']);

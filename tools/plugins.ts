@@ -3,7 +3,9 @@ import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { decode, type Layers } from '../src/data/decode.ts';
 import { dayOfYear, LAST_YEAR } from '../src/domain/dates.ts';
-import type { Atlas } from '../src/domain/model.ts';
+import { issuedDate } from '../facts/issued.ts';
+import type { Correction } from '../src/domain/corrections.ts';
+import { type Atlas, FACT_LANGUAGES } from '../src/domain/model.ts';
 import { statusOf, statusOn } from '../src/domain/status.ts';
 import type { Names } from '../src/domain/words.ts';
 import { describeMap } from '../src/i18n/describe.ts';
@@ -12,6 +14,8 @@ import { openingFrame } from '../src/scene/camera.ts';
 import { paletteCss } from '../src/scene/paletteCss.ts';
 import { regionsOn } from '../src/scene/scene.ts';
 import { citations } from './citations.ts';
+import { correctionsFeed } from './feeds.ts';
+import { siteAddress } from './site.ts';
 import { archive, jsonTables } from './downloads.ts';
 
 const PALETTE = 'virtual:palette.css';
@@ -75,7 +79,20 @@ export function downloadsPlugin(): Plugin {
     name: 'downloads',
     apply: 'build',
     generateBundle() {
-      const files = { ...jsonTables(), 'alliance-atlas-data.zip': archive() };
+      const edition = {
+        corrections: readJson('src/data/facts/corrections.json') as Correction[],
+        issued: issuedDate(),
+        site: siteAddress(),
+      };
+      const feeds = FACT_LANGUAGES.map((language) => [
+        `corrections.${language}.atom`,
+        correctionsFeed(edition, language),
+      ]);
+      const files = {
+        ...jsonTables(),
+        ...(Object.fromEntries(feeds) as Record<string, string>),
+        'alliance-atlas-data.zip': archive(),
+      };
       for (const [name, source] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
       }

@@ -1,4 +1,5 @@
 /** Loads the generated facts. Their shapes are proven at build time by facts/compile.ts, hence the casts here and nowhere else. */
+import type { Correction } from '../domain/corrections.ts';
 import type { Items } from '../domain/items.ts';
 import type { Ledger, Org } from '../domain/ledger.ts';
 import {
@@ -73,6 +74,11 @@ async function loadTexts(language: Language): Promise<Texts> {
 export async function loadLibrary(language: Language): Promise<Library> {
   const [items, texts] = await Promise.all([import('./facts/items.json'), loadTexts(language)]);
   return { items: items.default as Items, texts };
+}
+
+/** What has been corrected since the first edition. */
+export async function loadCorrections(): Promise<readonly Correction[]> {
+  return (await import('./facts/corrections.json')).default as readonly Correction[];
 }
 
 /** The written questions. */

@@ -10,6 +10,7 @@ import { knownOf } from '../state/known.ts';
 import { prefersReducedMotion } from '../scene/animate.ts';
 import { readUrl, writeUrl } from '../state/url.ts';
 import { captionOf, sentenceOf, textOf } from './caption.ts';
+import { noteCorrections } from './corrections.ts';
 import { createControls, startPlayer } from './controls.ts';
 import { element, part } from './dom.ts';
 import { factsText, ruleText } from './foot.ts';
@@ -111,6 +112,7 @@ async function start(): Promise<void> {
     );
   }
   if (options.autoplay && !prefersReducedMotion()) playWhenSeen(store);
+  if (options.facts) void noteCorrections(part(root, 'embed-notes'), store, base, options.facts);
   root.dataset['ready'] = '';
 }
 

@@ -90,7 +90,7 @@ export function embedMain(material: Material, page: EmbedPage): string {
     `<section class="embed-legend" tabindex="0" aria-label="${m.legend_label({}, locale)}"><ul class="embed-rows">${rows.join('')}</ul></section>`,
     `<div class="embed-controls">${neighbours(page)}</div>`,
     `<p class="embed-sentence" role="status" tabindex="0">${escapeHtml(sentenceShown(atlas, lens, names, moment(page), language))}</p>`,
-    `<footer class="embed-foot"><p class="embed-rule">${ruleText('un', language)}</p>`,
+    `<footer class="embed-foot"><p class="embed-notes"></p><p class="embed-rule">${ruleText('un', language)}</p>`,
     `<p><a class="embed-open" href="${base}?${queryOf(page).replaceAll('&', '&amp;')}" target="_blank" rel="noopener">${m.embed_open({}, locale)}</a> · <span class="embed-facts">${factsText(issued, language)}</span></p></footer>`,
     '</main>',
   ].join('\n');

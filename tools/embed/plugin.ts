@@ -7,7 +7,7 @@ import { decode, type Layers } from '../../src/data/decode.ts';
 import { LAST_YEAR, YEARS } from '../../src/domain/dates.ts';
 import { type Atlas, FACT_LANGUAGES } from '../../src/domain/model.ts';
 import type { Names } from '../../src/domain/words.ts';
-import { issuedDate } from '../citations.ts';
+import { issuedDate } from '../../facts/issued.ts';
 import { siteAddress } from '../site.ts';
 import { itemFiles } from './items.ts';
 import { embedHead, embedMain, embedPath, type EmbedPage, type Material } from './page.ts';

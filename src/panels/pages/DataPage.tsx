@@ -1,3 +1,4 @@
+import { Corrections } from './Corrections.tsx';
 import { Citations } from './Citations.tsx';
 import citations from 'virtual:citations';
 import { formatDate } from '../../i18n/format.ts';
@@ -29,6 +30,7 @@ export function DataPage() {
       <p>{m.method_dates()}</p>
       <p>{m.method_borders()}</p>
       <p>{m.method_errors()}</p>
+      <Corrections />
       <Meanings />
     </>
   );
