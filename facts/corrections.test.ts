@@ -25,7 +25,7 @@ function compiled(about: {
 it('a corrected status concerns its lens, the lenses that join it, its state and its years', () => {
   const span = atlas.lenses
     .find(({ id }) => id === 'csto')
-    ?.spans.find(({ state, from }) => state === 'UZB' && from.startsWith('2012'));
+    ?.spans.findLast(({ state, from }) => state === 'UZB' && from.startsWith('2012'));
   expect(compiled({ span: span?.id ?? '' })).toMatchObject({
     item: null,
     lenses: ['alliances', 'csto'],
