@@ -3,11 +3,12 @@ import type { StateId } from '../../domain/model.ts';
 import { dayShown, statusOn } from '../../domain/status.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
+import { sinceText } from '../../i18n/since.ts';
 import { chooseItem, showCard } from '../../state/actions.ts';
 import { type Card, useAtlas } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { nameOfBaseKind, nameOfClashKind, nameOfOperator } from '../parts/kinds.ts';
-import { sinceText, useLens, useOver } from '../parts/useView.ts';
+import { useLens, useOver } from '../parts/useView.ts';
 
 const GAP = 14;
 

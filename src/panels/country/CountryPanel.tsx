@@ -1,6 +1,7 @@
 import type { Lens, StateId } from '../../domain/model.ts';
 import { dayShown, statusOf, statusOn } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
+import { sinceText } from '../../i18n/since.ts';
 import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
 import { selectState } from '../../state/actions.ts';
@@ -9,7 +10,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { ItemsLater } from '../parts/ItemsLater.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
-import { sinceText, useLens, useOver } from '../parts/useView.ts';
+import { useLens, useOver } from '../parts/useView.ts';
 import { StatusStrip } from './StatusStrip.tsx';
 
 /** Everything about one state in the year of the view. */

@@ -2,13 +2,12 @@ import { type AtlasState, useAtlas } from '../../state/store.ts';
 import { currentLens } from '../../state/actions.ts';
 import { itemsShown } from '../../state/filtering.ts';
 import { describeMap } from '../../i18n/describe.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { sentenceOfMoment } from '../../i18n/sentence.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { FIRST_YEAR } from '../../domain/dates.ts';
 import { differencesOf, inOrder, isChanged } from '../../domain/difference.ts';
 import type { Items } from '../../domain/items.ts';
-import type { Language, Lens, StatusSpan } from '../../domain/model.ts';
+import type { Lens } from '../../domain/model.ts';
 
 /** The lens of the view. */
 export function useLens(): Lens {
@@ -30,12 +29,6 @@ export function useMapText(): string {
 /** The second lens of the view, where there is one. */
 export function useOver(): Lens | undefined {
   return useAtlas(({ atlas, over }) => atlas.lenses.find(({ id }) => id === over));
-}
-
-/** “since 1 July 1999”; nothing where the status is older than the atlas, or holds for one vote only. */
-export function sinceText(span: StatusSpan, lens: Lens, language: Language): string | null {
-  if (span.from.startsWith('1992-01-01') || lens.resolutions) return null;
-  return m.status_since({ date: formatDate(span.since ?? span.from, language) });
 }
 
 /** The sentence of change for the moment of the view, of the lens or of the second one; quiet years say that they are quiet. */

@@ -6,7 +6,7 @@ import { patternOf } from '../../scene/patterns.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
-import { sinceText } from '../parts/useView.ts';
+import { sinceText } from '../../i18n/since.ts';
 
 /** Scrolls to the result, which is where the reader's eyes should be. */
 const focusOn = (result: HTMLElement | null): void => result?.focus();
