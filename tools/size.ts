@@ -15,6 +15,7 @@ function partOf(name: string): string {
   if (name.startsWith('fine')) return 'geography';
   if (/^(spellings|titles)[.-]/.test(name)) return 'search';
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
+  if (name.startsWith('share')) return 'share';
   if (name.startsWith('sources')) return 'sources';
   if (/^(atlas|items|names|texts)[.-]/.test(name)) return 'facts';
   if (!/^(index|actions|format|jsx-runtime)-/.test(name)) return 'widgets';

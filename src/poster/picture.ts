@@ -44,14 +44,14 @@ const FONTS = "'Source Sans 3','Source Sans','Segoe UI',Roboto,'Helvetica Neue',
 /** All fifteen states; easternmost Russia runs off. In the west is room for the names of small states. */
 const WHOLE: Frame = { centre: [-10.5, -2], width: 89, height: 57, bearing: 0 };
 const WHOLE_UPRIGHT: Frame = { centre: [-17.5, -5], width: 69, height: 58, bearing: 0 };
-/** A state is shown with its neighbours: its frame is widened by this factor, and at least to this many plane units. */
-const AROUND = { factor: 1.7, least: 22 } as const;
+/** A state is shown with its neighbours: its frame is widened by this factor or plane units, and at least to this many. */
+const AROUND = { factor: 1.7, most: 18, least: 22 } as const;
 
 /** What the map shows; never more of the west than is drawn. */
 function frameOf(atlas: Atlas, state: StateId | undefined, size: Size): Frame {
   const frame = atlas.states.find(({ id }) => id === state)?.frame;
   if (frame && frame.width <= WHOLE.width) {
-    const width = Math.max(frame.width * AROUND.factor, AROUND.least);
+    const width = Math.max(Math.min(frame.width * AROUND.factor, frame.width + AROUND.most), AROUND.least);
     return { ...frame, width, height: Math.max(frame.height * 1.4, (width * 2) / 3) };
   }
   const whole = size.width > size.height * 1.3 ? WHOLE : WHOLE_UPRIGHT;
@@ -66,9 +66,10 @@ export function picture(content: PictureContent): string {
   const [width, height] = [size.width / zoom, size.height / zoom];
   const inside = width - 2 * MARGIN;
   const isWide = size.width > size.height * 1.3;
+  const words = isWide ? COLUMN - MARGIN - 12 : inside;
   const print = smallPrint(content, inside);
   const footer = height - heightOf(print) - 10;
-  const head = isWide ? heading(content, COLUMN - MARGIN - 12) : flatHeading(content, inside);
+  const head = isWide ? heading(content, words) : flatHeading(content, words);
   const headEnd = MARGIN - 3 + heightOf(head);
   const top = isWide ? 0 : headEnd + 8;
   const day = dayShown(lens, moment);
@@ -76,11 +77,14 @@ export function picture(content: PictureContent): string {
     atlas.states.map(({ id }) => [id, statusOf(lens, statusOn(lens, id, day).status)]),
   );
   const regions = regionsOn(atlas.regions, moment.year);
+  const hasSentence = isWide && !state;
+  const free = footer - 18 - headEnd;
+  const reserved = hasSentence ? Math.min(heightOf(sentence(content, words, 0.45 * free)) + 12, free / 2) : 0;
   const key = legendSeen(content, {
     statuses,
     regions,
-    width: isWide ? COLUMN - MARGIN - 12 : inside,
-    room: isWide ? footer - 18 - headEnd : height / 3,
+    width: words,
+    room: isWide ? free - reserved : height / 3,
     columns: isWide ? 1 : 2,
     mapOf: (legendHeight) => {
       const map = isWide
@@ -90,7 +94,7 @@ export function picture(content: PictureContent): string {
     },
   });
   const legendTop = footer - 12 - key.block.height;
-  const told = isWide && !state ? sentence(content, COLUMN - MARGIN - 12, legendTop - headEnd - 14) : [];
+  const told = hasSentence ? sentence(content, words, legendTop - headEnd - 14) : [];
   const used = lens.statuses.flatMap(({ kind }) => patternOf(kind) ?? []);
   const patterns = new Set<PatternName>(['hatch', ...used]);
   const map = mapPart(

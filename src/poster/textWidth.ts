@@ -18,12 +18,12 @@ const ADVANCES: readonly (readonly [em: number, characters: string])[] = [
 ];
 const OTHER = 0.56;
 const EM = new Map(
-  ADVANCES.flatMap(([em, characters]) => [...characters].map((character) => [character, em] as const)),
+  ADVANCES.flatMap(([em, characters]) => Array.from(characters, (character) => [character, em] as const)),
 );
 
 /** The width of one line of text, in the unit of the font size. */
 export const textWidth = (text: string, fontSize: number): number =>
-  fontSize * [...text].reduce((sum, character) => sum + (EM.get(character) ?? OTHER), 0);
+  fontSize * Array.from(text).reduce((sum, character) => sum + (EM.get(character) ?? OTHER), 0);
 
 /** The text in lines no wider than `width`; a single word that is wider stays whole. */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
