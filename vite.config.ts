@@ -2,10 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embedPlugin } from './tools/embed/plugin.ts';
 import { citationsPlugin, downloadsPlugin, palettePlugin, posterPlugin } from './tools/plugins.ts';
+import { sharePlugin } from './tools/share/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), palettePlugin(), posterPlugin(), citationsPlugin(), downloadsPlugin(), embedPlugin()],
+  plugins: [
+    react(),
+    palettePlugin(),
+    posterPlugin(),
+    citationsPlugin(),
+    downloadsPlugin(),
+    embedPlugin(),
+    sharePlugin(),
+  ],
   json: { stringify: true },
   optimizeDeps: { exclude: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },
   build: {

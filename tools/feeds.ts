@@ -2,7 +2,7 @@
 import type { Correction } from '../src/domain/corrections.ts';
 import type { FactLanguage } from '../src/domain/model.ts';
 import { m } from '../src/i18n/compiled/messages.js';
-import { escapeHtml } from './embed/html.ts';
+import { escapeMarkup } from '../src/i18n/markup.ts';
 
 interface Edition {
   corrections: readonly Correction[];
@@ -24,21 +24,21 @@ export function correctionsFeed({ corrections, issued, site }: Edition, language
     const address = `${site}?page=data&lang=${language}#correction-${id}`;
     return `  <entry>
     <id>tag:${host},${date}:correction-${id}</id>
-    <title>${escapeHtml(now[language])}</title>
+    <title>${escapeMarkup(now[language])}</title>
     <updated>${moment(date)}</updated>
-    <link href="${escapeHtml(address)}"/>
-    <content type="text">${escapeHtml(m.correction_was_now({ was: was[language], now: now[language] }, locale))}</content>
+    <link href="${escapeMarkup(address)}"/>
+    <content type="text">${escapeMarkup(m.correction_was_now({ was: was[language], now: now[language] }, locale))}</content>
   </entry>`;
   });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `  <id>tag:${host},2026:corrections-${language}</id>`,
-    `  <title>${escapeHtml(m.corrections_title({}, locale))}</title>`,
+    `  <title>${escapeMarkup(m.corrections_title({}, locale))}</title>`,
     `  <updated>${moment(newest[0]?.date ?? issued)}</updated>`,
-    `  <author><name>${escapeHtml(m.title({}, locale))}</name></author>`,
+    `  <author><name>${escapeMarkup(m.title({}, locale))}</name></author>`,
     `  <link rel="self" href="${site}data/corrections.${language}.atom"/>`,
-    `  <link href="${escapeHtml(`${site}?page=data&lang=${language}`)}"/>`,
+    `  <link href="${escapeMarkup(`${site}?page=data&lang=${language}`)}"/>`,
     ...entries,
     '</feed>',
     '',

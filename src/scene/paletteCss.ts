@@ -1,5 +1,5 @@
 /** The palettes as the page's style sheet; written at build time. */
-import { type Palette, PALETTES } from './palette.ts';
+import { type Palette, PALETTES, type Theme, THEMES } from './palette.ts';
 import { type Pattern, PATTERNS, STATUS_PATTERNS } from './patterns.ts';
 
 const THINGS = [
@@ -31,19 +31,22 @@ const variables = ({ fills, none, ...things }: Palette): string =>
     ),
   ].join(';');
 
-/** The palettes as style sheet: variables per theme and one class per status. */
-export function paletteCss(): string {
+/** The palettes as style sheet: variables per theme and one class per status; without the dark one light is for all. */
+export function paletteCss(themes: readonly Theme[] = THEMES): string {
   const classes = [
     'fill-none',
     ...Object.entries(PALETTES.light.fills).flatMap(([hue, kinds]) =>
       Object.keys(kinds).map((kind) => `fill-${hue}-${kind}`),
     ),
   ].map((name) => `.${name}{fill:var(--${name});background-color:var(--${name})}`);
+  const dark = [
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(PALETTES.dark)}}}`,
+    `@media screen{:root[data-theme=dark]{${variables(PALETTES.dark)}}}`,
+  ];
   const patterns = STATUS_PATTERNS.map((name) => `.pattern-${name}{background-image:var(--pattern-${name})}`);
   return [
     `:root{${variables(PALETTES.light)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(PALETTES.dark)}}}`,
-    `@media screen{:root[data-theme=dark]{${variables(PALETTES.dark)}}}`,
+    ...(themes.includes('dark') ? dark : []),
     ...classes,
     ...patterns,
   ].join('\n');

@@ -1,6 +1,7 @@
 /** The code that a newsroom pastes into an article. */
 import { FIRST_YEAR } from '../domain/dates.ts';
 import { isFactLanguage } from '../domain/model.ts';
+import { escapeMarkup as escaped } from '../i18n/markup.ts';
 import type { Place } from './place.ts';
 
 export const EMBED_THEMES = ['system', 'light', 'dark'] as const;
@@ -83,9 +84,6 @@ export function embedAddress(
   return `${site}${page}?${query.toString().replaceAll('%2C', ',')}`;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 interface Pasted {
   /** Address of the embed. */
   src: string;
@@ -98,16 +96,22 @@ interface Pasted {
   height: number | null;
 }
 
-/** A figure with the frame and a link beneath it, which is what is left where frames are stripped. */
-export function iframeSnippet({ src, href, title, caption, height }: Pasted): string {
+/** The frame alone, with its height reserved. */
+export function frameMarkup({ src, title, height }: Pick<Pasted, 'src' | 'title' | 'height'>): string {
   const style =
     height === null
       ? `width:100%;height:auto;${RESERVED};border:0`
       : `width:100%;height:${height}px;border:0`;
-  return `<figure style="margin:0">
-  <iframe src="${escaped(src)}"
+  return `<iframe src="${escaped(src)}"
     title="${escaped(title)}" width="100%" height="${height ?? SMALLEST}" style="${style}"
-    loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>
+    loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
+}
+
+/** A figure with the frame and a link beneath it, which is what is left where frames are stripped. */
+export function iframeSnippet(pasted: Pasted): string {
+  const { href, caption } = pasted;
+  return `<figure style="margin:0">
+  ${frameMarkup(pasted)}
   <figcaption><a href="${escaped(href)}">${escaped(caption)}</a></figcaption>
 </figure>`;
 }

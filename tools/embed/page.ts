@@ -14,7 +14,7 @@ import { posterNames } from '../../src/poster/posterNames.ts';
 import { openingFrame } from '../../src/scene/camera.ts';
 import { regionsOn } from '../../src/scene/scene.ts';
 import { DEFAULT_LENS } from '../../src/state/place.ts';
-import { escapeHtml } from './html.ts';
+import { escapeMarkup } from '../../src/i18n/markup.ts';
 
 /** What all pages are made of. */
 export interface Material {
@@ -48,7 +48,7 @@ function drawing({ atlas, names, geography }: Material, page: EmbedPage): string
       atlas.states.map(({ id }) => [id, statusOf(lens, statusOn(lens, id, day).status)]),
     ),
     regions: regionsOn(atlas.regions, year),
-    label: escapeHtml(describeMap(atlas, lens, names[language], moment(page), language)),
+    label: escapeMarkup(describeMap(atlas, lens, names[language], moment(page), language)),
   });
   return svg.replace(/<\/svg>$/, `${posterNames(atlas.states, names[language], FRAME)}</svg>`);
 }
@@ -81,15 +81,15 @@ export function embedMain(material: Material, page: EmbedPage): string {
   const locale = { locale: language };
   const rows = legendRows(lens, names, moment(page), language).map(
     ({ swatch, name, states }) =>
-      `<li><span class="${swatch}"></span><span><b>${escapeHtml(name)}</b> <span class="embed-states">${escapeHtml(states.map((state) => state.name).join(', '))}</span></span></li>`,
+      `<li><span class="${swatch}"></span><span><b>${escapeMarkup(name)}</b> <span class="embed-states">${escapeMarkup(states.map((state) => state.name).join(', '))}</span></span></li>`,
   );
   return [
-    `<main class="embed" aria-label="${escapeHtml(headingOf(lens, names, moment(page)))}" data-lens="${lens.id}" data-year="${year}" data-language="${language}" data-base="${base}" data-issued="${issued}">`,
-    `<header class="embed-head"><h1 class="embed-heading">${escapeHtml(headingOf(lens, names, moment(page)))}</h1></header>`,
+    `<main class="embed" aria-label="${escapeMarkup(headingOf(lens, names, moment(page)))}" data-lens="${lens.id}" data-year="${year}" data-language="${language}" data-base="${base}" data-issued="${issued}">`,
+    `<header class="embed-head"><h1 class="embed-heading">${escapeMarkup(headingOf(lens, names, moment(page)))}</h1></header>`,
     `<div class="embed-map"><div class="map-text"></div><div class="stage">${drawing(material, page)}</div></div>`,
     `<section class="embed-legend" tabindex="0" aria-label="${m.legend_label({}, locale)}"><ul class="embed-rows">${rows.join('')}</ul></section>`,
     `<div class="embed-controls">${neighbours(page)}</div>`,
-    `<p class="embed-sentence" role="status" tabindex="0">${escapeHtml(sentenceShown(atlas, lens, names, moment(page), language))}</p>`,
+    `<p class="embed-sentence" role="status" tabindex="0">${escapeMarkup(sentenceShown(atlas, lens, names, moment(page), language))}</p>`,
     `<footer class="embed-foot"><p class="embed-notes"></p><p class="embed-rule">${ruleText('un', language)}</p>`,
     `<p><a class="embed-open" href="${base}?${queryOf(page).replaceAll('&', '&amp;')}" target="_blank" rel="noopener">${m.embed_open({}, locale)}</a> · <span class="embed-facts">${factsText(issued, language)}</span></p></footer>`,
     '</main>',
@@ -100,8 +100,8 @@ export function embedMain(material: Material, page: EmbedPage): string {
 export function embedHead({ atlas, names: all, site }: Material, page: EmbedPage): string {
   const { language, lens, year } = page;
   const names = all[language];
-  const description = escapeHtml(sentenceShown(atlas, lens, names, moment(page), language));
-  const title = escapeHtml(headingOf(lens, names, moment(page)));
+  const description = escapeMarkup(sentenceShown(atlas, lens, names, moment(page), language));
+  const title = escapeMarkup(headingOf(lens, names, moment(page)));
   const oembed = `${site}oembed/${language}/${lens.id}-${year}.json`;
   return [
     `<title>${title}</title>`,

@@ -14,7 +14,7 @@ export function EventItem({ event }: { event: AtlasEvent }) {
       fact={event}
       text={text}
       when={formatPeriod(event.date, event.end ?? event.date, language, '')}
-      what={[nameOfEventKind(event.kind), ...event.orgs.map(nameOfOrg)].join(' · ')}
+      what={[nameOfEventKind(event.kind), ...event.orgs.map((org) => nameOfOrg(org))].join(' · ')}
     />
   );
 }

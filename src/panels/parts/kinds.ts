@@ -1,10 +1,12 @@
-/** What kinds and operators are called. */
-import type { AtlasEvent, BaseKind, Clash, Confidence, OrgId } from '../../domain/model.ts';
+/** What kinds and operators are called: in the language given, else in that of the page. */
+import type { AtlasEvent, BaseKind, Clash, Confidence, Language, OrgId } from '../../domain/model.ts';
 import type { Names } from '../../domain/words.ts';
 import { ORGS, STATE_IDS } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 
-const BASES: Record<BaseKind, () => string> = {
+type Word = (inputs: Record<string, never>, options?: { locale: Language }) => string;
+
+const BASES: Record<BaseKind, Word> = {
   garrison: m.kind_garrison,
   air: m.kind_air,
   naval: m.kind_naval,
@@ -17,7 +19,7 @@ const BASES: Record<BaseKind, () => string> = {
   mission: m.kind_mission,
 };
 
-const CLASHES: Record<Clash['kind'], () => string> = {
+const CLASHES: Record<Clash['kind'], Word> = {
   war: m.clash_war,
   'civil-war': m.clash_civil_war,
   border: m.clash_border,
@@ -27,7 +29,7 @@ const CLASHES: Record<Clash['kind'], () => string> = {
   attack: m.clash_attack,
 };
 
-const EVENTS: Record<AtlasEvent['kind'], () => string> = {
+const EVENTS: Record<AtlasEvent['kind'], Word> = {
   membership: m.event_membership,
   treaty: m.event_treaty,
   summit: m.event_summit,
@@ -43,7 +45,7 @@ const EVENTS: Record<AtlasEvent['kind'], () => string> = {
   economy: m.event_economy,
 };
 
-const ORG_NAMES: Record<OrgId, () => string> = {
+const ORG_NAMES: Record<OrgId, Word> = {
   CST: m.org_cst,
   CSTO: m.org_csto,
   NATO: m.org_nato,
@@ -61,7 +63,7 @@ const ORG_NAMES: Record<OrgId, () => string> = {
   'CHINA-CENTRAL-ASIA': m.org_china_central_asia,
 };
 
-const CONFIDENCES: Record<Confidence, { name: () => string; meaning: () => string }> = {
+const CONFIDENCES: Record<Confidence, { name: Word; meaning: Word }> = {
   high: { name: m.confidence_high, meaning: m.confidence_high_meaning },
   medium: { name: m.confidence_medium, meaning: m.confidence_medium_meaning },
   low: { name: m.confidence_low, meaning: m.confidence_low_meaning },
@@ -69,21 +71,29 @@ const CONFIDENCES: Record<Confidence, { name: () => string; meaning: () => strin
 
 const CONSENTS = { given: m.consent_given, withheld: m.consent_withheld, disputed: m.consent_disputed };
 
-export const nameOfEventKind = (kind: AtlasEvent['kind']): string => EVENTS[kind]();
-export const nameOfOrg = (org: OrgId): string => ORG_NAMES[org]();
-export const nameOfBaseKind = (kind: BaseKind): string => BASES[kind]();
-export const nameOfClashKind = (kind: Clash['kind']): string => CLASHES[kind]();
-export const nameOfConsent = (consent: keyof typeof CONSENTS): string => CONSENTS[consent]();
-export const confidenceText = (confidence: Confidence): { name: string; meaning: string } => ({
-  name: CONFIDENCES[confidence].name(),
-  meaning: CONFIDENCES[confidence].meaning(),
+const say = (word: Word, language?: Language): string => word({}, language && { locale: language });
+
+export const nameOfEventKind = (kind: AtlasEvent['kind'], language?: Language): string =>
+  say(EVENTS[kind], language);
+export const nameOfOrg = (org: OrgId, language?: Language): string => say(ORG_NAMES[org], language);
+export const nameOfBaseKind = (kind: BaseKind, language?: Language): string => say(BASES[kind], language);
+export const nameOfClashKind = (kind: Clash['kind'], language?: Language): string =>
+  say(CLASHES[kind], language);
+export const nameOfConsent = (consent: keyof typeof CONSENTS, language?: Language): string =>
+  say(CONSENTS[consent], language);
+export const confidenceText = (
+  confidence: Confidence,
+  language?: Language,
+): { name: string; meaning: string } => ({
+  name: say(CONFIDENCES[confidence].name, language),
+  meaning: say(CONFIDENCES[confidence].meaning, language),
 });
 
 /** An operator's name: one of the fifteen, another state by the browser's own list, or the organisation's letters. */
-export function nameOfOperator(operator: string, names: Names, language: string): string {
+export function nameOfOperator(operator: string, names: Names, language: Language): string {
   if (STATE_IDS.some((id) => id === operator)) return names.states[operator]?.name ?? operator;
   const org = ORGS.find((id) => id === operator);
-  if (org) return nameOfOrg(org);
+  if (org) return nameOfOrg(org, language);
   const alpha2 = OTHER_STATES[operator];
   if (!alpha2) return operator;
   return new Intl.DisplayNames([language], { type: 'region' }).of(alpha2) ?? operator;

@@ -1,0 +1,46 @@
+/** Everything that the share pages tell, read from the generated data. */
+import { readFileSync } from 'node:fs';
+import type { Sources } from '../../src/data/dataset.ts';
+import type { Items } from '../../src/domain/items.ts';
+import { type Atlas, FACT_LANGUAGES, type FactLanguage, type Lens } from '../../src/domain/model.ts';
+import type { Names, Texts } from '../../src/domain/words.ts';
+import { issuedDate } from '../../facts/issued.ts';
+import { siteAddress } from '../site.ts';
+
+/** The facts in one language, for one site. */
+export interface ShareFacts {
+  site: string;
+  language: FactLanguage;
+  atlas: Atlas;
+  /** The lens of the share pages: that in which the atlas opens. */
+  lens: Lens;
+  items: Items;
+  sources: Sources;
+  names: Names;
+  texts: Texts;
+  /** The date of the facts. */
+  issued: string;
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`src/data/facts/${name}.json`, 'utf8'));
+
+/** The facts of every language that has all of them. Throws where there is no lens. */
+export function readFacts(address?: string): readonly ShareFacts[] {
+  const atlas = read('atlas') as Atlas;
+  const [lens] = atlas.lenses;
+  if (!lens) throw new Error('no lens');
+  const shared = {
+    site: siteAddress(address),
+    atlas,
+    lens,
+    items: read('items') as Items,
+    sources: read('sources') as Sources,
+    issued: issuedDate(),
+  };
+  return FACT_LANGUAGES.map((language) => ({
+    ...shared,
+    language,
+    names: read(`names.${language}`) as Names,
+    texts: read(`texts.${language}`) as Texts,
+  }));
+}
