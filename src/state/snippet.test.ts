@@ -60,7 +60,7 @@ describe('the snippet', () => {
   it('escapes what it is given', () => {
     const code = iframeSnippet(pasted);
     expect(code).toContain('src="https://atlas.example/embed/en/nato/2004.html?a=1&amp;b=2"');
-    expect(code).toContain('title="A &quot;title&quot; &lt;b>"');
+    expect(code).toContain('title="A &quot;title&quot; &lt;b&gt;"');
     expect(code).toContain('NATO &amp; more');
   });
 
