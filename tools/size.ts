@@ -54,7 +54,7 @@ const { comment: _comment, ...budget } = JSON.parse(readFileSync('size-budget.js
   number
 >;
 const sizes: Record<string, number> = { page: compressed(join(SITE, 'index.html')) };
-for (const name of readdirSync(ASSETS)) {
+for (const name of readdirSync(ASSETS).filter((each) => /\.(js|css)$/.test(each))) {
   // One language's texts at a time: the larger one counts.
   if (/^(names|texts|ledger|titles|quiz)\.(en|ru)/.test(name)) continue;
   const part = partOf(name);
