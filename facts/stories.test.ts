@@ -4,8 +4,9 @@ import { KM_PER_UNIT, toPlane } from '../src/domain/plane.ts';
 import { prove } from './checks.ts';
 import { readFolder } from './folder.ts';
 import { readGeography } from './geography.ts';
-import type { Entry } from './read.ts';
+import type { Entry, Fault } from './read.ts';
 import { compileStories } from './stories.ts';
+import { proveStories } from './storyChecks.ts';
 import { type AuthoredScene, type AuthoredStory, storySchema } from './storySchema.ts';
 
 const { folder } = readFolder('facts');
@@ -44,11 +45,16 @@ const entry = (value: AuthoredStory, file = `facts/stories/${value.id}.yaml`): E
   lineOf: (path = []) => 1 + path.length,
 });
 
-/** What the checks say to these stories and no others. */
-const told = (...stories: Entry<AuthoredStory>[]): string[] =>
+const say = ({ file, line, reason }: Fault): string => `${file}:${line}: ${reason}`;
+
+/** What the checks of stories say to these and no others. */
+const told = (...stories: Entry<AuthoredStory>[]): string[] => proveStories({ ...folder, stories }).map(say);
+
+/** What all checks of the facts together say to them. */
+const toldByAll = (...stories: Entry<AuthoredStory>[]): string[] =>
   prove({ ...folder, stories }, geography)
     .filter(({ file }) => file.startsWith('facts/stories/'))
-    .map(({ file, line, reason }) => `${file}:${line}: ${reason}`);
+    .map(say);
 
 const toldOf = (first: Partial<AuthoredScene>): string[] => told(entry(story(first)));
 
@@ -110,11 +116,6 @@ describe('the checks of the stories', () => {
     expect(retelling([], 'doc-d9')).toEqual([expect.stringContaining('right: no claims of doc-d9')]);
   });
 
-  it('refuse an unknown source', () => {
-    const sources = [...scene('one').sources, 'nobody'];
-    expect(toldOf({ sources })).toEqual([expect.stringContaining('unknown source nobody')]);
-  });
-
   it('refuse two sources of one publisher, and count no founding document', () => {
     const fewer = [expect.stringContaining('one: fewer than two publishers')];
     expect(toldOf({ sources: ['massispost-2025-protest-note', 'massispost-2025-eu-law'] })).toEqual(fewer);
@@ -135,12 +136,9 @@ describe('the checks of the stories', () => {
     expect(toldOf({ id: 'two' })).toEqual([expect.stringContaining('this id is taken by a scene above')]);
   });
 
-  it('refuse two stories of one order or one id', () => {
+  it('refuse two stories of one order', () => {
     expect(told(entry(story()), entry(story({}, { id: 'left' })))).toEqual([
       'facts/stories/left.yaml:2: order 901 is taken by facts/stories/right.yaml:2',
-    ]);
-    expect(told(entry(story()), entry(story({}, { order: 902 })))).toEqual([
-      expect.stringContaining('id right is taken by'),
     ]);
   });
 
@@ -149,10 +147,28 @@ describe('the checks of the stories', () => {
       'facts/stories/left.yaml:2: right belongs into a file named right.yaml',
     ]);
   });
+});
+
+describe('the checks of all facts', () => {
+  it('ask of stories what is asked of them alone', () => {
+    expect(toldByAll(entry(story()))).toEqual([]);
+    expect(toldByAll(entry(story({ lens: 'un' })))).toEqual(toldOf({ lens: 'un' }));
+  });
+
+  it('refuse an unknown source in a scene', () => {
+    const sources = [...scene('one').sources, 'nobody'];
+    expect(toldByAll(entry(story({ sources })))).toEqual([expect.stringContaining('unknown source nobody')]);
+  });
+
+  it('refuse two stories of one id', () => {
+    expect(toldByAll(entry(story()), entry(story({}, { order: 902 })))).toEqual([
+      expect.stringContaining('id right is taken by'),
+    ]);
+  });
 
   it('refuse a quotation over 15 words in the notes', () => {
     const notes = { de: 'Text', en: `“${'word '.repeat(16)}”` };
-    expect(toldOf({ notes })).toEqual([expect.stringContaining('quotation over 15 words')]);
+    expect(toldByAll(entry(story({ notes })))).toEqual([expect.stringContaining('quotation over 15 words')]);
   });
 });
 
