@@ -17,6 +17,7 @@ import { Timeline } from '../panels/timeline/Timeline.tsx';
 import { PATTERNS } from '../scene/patterns.ts';
 import { setSheet } from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
+import { staged } from '../state/telling.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PatternDefs } from '../ui/PatternDefs.tsx';
 import { dragSheet } from './dragSheet.ts';
@@ -30,6 +31,18 @@ const DifferencePanel = lazy(async () => ({
 }));
 
 const QuizPanel = lazy(async () => ({ default: (await import('../panels/quiz/QuizPanel.tsx')).QuizPanel }));
+
+const StoryPanel = lazy(async () => ({
+  default: (await import('../panels/stories/StoryPanel.tsx')).StoryPanel,
+}));
+
+const BackToStory = lazy(async () => ({
+  default: (await import('../panels/stories/BackToStory.tsx')).BackToStory,
+}));
+
+const Presenter = lazy(async () => ({ default: (await import('../present/Presenter.tsx')).Presenter }));
+
+const Speaker = lazy(async () => ({ default: (await import('../present/Speaker.tsx')).Speaker }));
 
 const SmallMaps = lazy(async () => ({
   default: (await import('../panels/compare/SmallMaps.tsx')).SmallMaps,
@@ -46,8 +59,21 @@ export function App() {
   const compare = useAtlas((view) => view.compare);
   const years = useAtlas((view) => view.years);
   const quiz = useAtlas((view) => view.quiz);
+  const story = useAtlas((view) => view.story);
+  const present = useAtlas((view) => view.present);
+  const exploring = useAtlas((view) => view.exploring);
+  if (present === 'speaker') {
+    return (
+      <Suspense>
+        <Speaker />
+      </Suspense>
+    );
+  }
   return (
-    <div className={`atlas sheet-${sheet}`} lang={language}>
+    <div
+      className={`atlas sheet-${sheet}${present ? ' is-presenting' : ''}${exploring ? ' is-exploring' : ''}`}
+      lang={language}
+    >
       <PatternDefs prefix="swatch" patterns={PATTERNS} />
       <Header
         search={
@@ -89,7 +115,10 @@ export function App() {
           )}
         </div>
         <PagesNav />
-        <div className="panel-body" key={quiz ?? state ?? (compare === null ? 'alliances' : 'compare')}>
+        <div
+          className="panel-body"
+          key={quiz ?? story ?? state ?? (compare === null ? 'alliances' : 'compare')}
+        >
           <FallbackNote />
           {quiz === null ? (
             <Told state={state} compare={compare} />
@@ -106,13 +135,37 @@ export function App() {
           <Pages page={page} />
         </Suspense>
       ) : null}
+      {present ? (
+        <Suspense>
+          <Presenter />
+        </Suspense>
+      ) : null}
       <PrintWhenPrinting />
     </div>
   );
 }
 
-/** What the panel tells: of the chosen state, of two years compared, or of the whole map. */
+/** What the panel tells: the scene of a story, and where the reader has gone on from it the state, the years or the whole map. */
 function Told({ state, compare }: { state: StateId | null; compare: number | null }) {
+  const story = useAtlas((view) => view.story);
+  const isStaged = useAtlas((view) => view.stories === null || staged(view) !== null);
+  if (!story) return <ToldOfView state={state} compare={compare} />;
+  return (
+    <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
+      {isStaged ? (
+        <StoryPanel />
+      ) : (
+        <>
+          <BackToStory />
+          <ToldOfView state={state} compare={compare} />
+        </>
+      )}
+    </Suspense>
+  );
+}
+
+/** The chosen state, two years compared, or the whole map. */
+function ToldOfView({ state, compare }: { state: StateId | null; compare: number | null }) {
   if (state) return <CountryPanel state={state} />;
   if (compare === null) return <AlliancePanel />;
   return (

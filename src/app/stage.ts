@@ -2,11 +2,13 @@
 import { chooseRenderer } from '../map/renderer.ts';
 import { composeScene, type Scene } from '../scene/scene.ts';
 import { createStage, type Stage } from '../stage/createStage.ts';
-import { labelsOf } from '../stage/labels.ts';
+import type { MapLabel } from '../scene/overlay.ts';
+import { labelsOf, pointedLabels } from '../stage/labels.ts';
 import { themeNow, watchTheme } from '../stage/theme.ts';
 import { activate, chooseItem, selectState, showCard } from '../state/actions.ts';
 import { itemsShown } from '../state/filtering.ts';
 import { type AtlasState, useAtlas } from '../state/store.ts';
+import { staged } from '../state/telling.ts';
 
 /** Fields of the view that the map shows. */
 const SEEN = [
@@ -23,6 +25,22 @@ const SEEN = [
   'names',
   'library',
   'theme',
+  'story',
+  'scene',
+  'stories',
+] as const;
+
+/** Fields on which the names on the map depend. */
+const WRITTEN = [
+  'names',
+  'year',
+  'lens',
+  'compare',
+  'state',
+  'library',
+  'story',
+  'scene',
+  'stories',
 ] as const;
 
 const posterOfPage = (): SVGSVGElement => {
@@ -32,17 +50,26 @@ const posterOfPage = (): SVGSVGElement => {
 };
 
 const sceneOf = (state: AtlasState): Scene =>
-  composeScene(state.atlas, itemsShown(state), state, themeNow(state.theme));
+  composeScene(state.atlas, itemsShown(state), { ...state, staging: staged(state) }, themeNow(state.theme));
+
+/** What stands out: the chosen item, and what a scene points out. */
+const chosenIn = (state: AtlasState): readonly string[] => [
+  ...(state.item ? [state.item] : []),
+  ...(staged(state)?.items ?? []),
+];
 
 /** Mounts the stage into its container and keeps it in step with the store. */
 export function mountStage(container: HTMLElement): Stage {
   const { getState } = useAtlas;
-  const labelsNow = ({ atlas, names, year }: AtlasState) => labelsOf(atlas, names, year);
+  const labelsNow = (state: AtlasState): MapLabel[] => [
+    ...pointedLabels(staged(state)?.items ?? [], state.library),
+    ...labelsOf(state.atlas, state.names, state.year),
+  ];
   let labels = labelsNow(getState());
   const stage = createStage({
     container,
     svg: posterOfPage(),
-    shown: () => ({ scene: sceneOf(getState()), labels, item: getState().item }),
+    shown: () => ({ scene: sceneOf(getState()), labels, chosen: chosenIn(getState()) }),
     events: {
       onHover(id, x, y) {
         if (getState().card?.type === 'marks') return;
@@ -66,8 +93,9 @@ export function mountStage(container: HTMLElement): Stage {
   });
   if (chooseRenderer(location.search) === 'gl') void stage.startWebGl();
   const unsubscribe = useAtlas.subscribe((state, before) => {
-    if (state.names !== before.names || state.year !== before.year) labels = labelsNow(state);
-    if (SEEN.some((field) => state[field] !== before[field])) stage.update();
+    if (SEEN.every((field) => state[field] === before[field])) return;
+    if (WRITTEN.some((field) => state[field] !== before[field])) labels = labelsNow(state);
+    stage.update();
   });
   const unwatch = watchTheme(stage.update);
   return {

@@ -19,12 +19,7 @@ function theme(): ReturnType<typeof themeNow> {
 }
 
 function sceneOf(view: EmbedView, { viewpoint }: EmbedOptions): Scene {
-  const scene = composeScene(
-    view.atlas,
-    view.item?.items ?? null,
-    { ...view, active: null, item: view.item?.id ?? null },
-    theme(),
-  );
+  const scene = composeScene(view.atlas, view.item?.items ?? null, { ...view, active: null }, theme());
   return viewpoint === 'recognised' ? { ...scene, regions: [] } : scene;
 }
 
@@ -50,7 +45,7 @@ export function mountMap(box: HTMLElement, store: EmbedStore, options: EmbedOpti
     guest: true,
     shown: () => {
       const view = store.getState();
-      return { scene: sceneOf(view, options), labels: written, item: view.item?.id ?? null };
+      return { scene: sceneOf(view, options), labels: written, chosen: view.item ? [view.item.id] : [] };
     },
     events: {
       onHover: () => undefined,

@@ -1,6 +1,6 @@
 /** Draws the single signs of the overlay: marks, dots and leader lines. */
 import type { PlacedLabel } from './arrange.ts';
-import { BASE_ICONS, CLASH_ICON, clashSize } from './icons.ts';
+import { BASE_ICONS, CLASH_ICON, clashSize, EVENT_ICON } from './icons.ts';
 import type { Mark } from './scene.ts';
 
 export const SVG = 'http://www.w3.org/2000/svg';
@@ -15,6 +15,17 @@ function icon(d: string): SVGSVGElement {
   return svg;
 }
 
+function iconOf(mark: Mark): string {
+  switch (mark.type) {
+    case 'base':
+      return BASE_ICONS[mark.base.kind];
+    case 'clash':
+      return CLASH_ICON;
+    case 'event':
+      return EVENT_ICON;
+  }
+}
+
 const mayor = (marks: readonly Mark[]): Mark | undefined =>
   marks.find(({ type }) => type === 'clash') ?? marks[0];
 
@@ -27,7 +38,7 @@ export function drawMark(button: HTMLButtonElement, marks: readonly Mark[], chos
   button.toggleAttribute('data-withheld', mark.type === 'base' && mark.base.consent === 'withheld');
   button.style.width = `${size}px`;
   button.style.height = `${size}px`;
-  button.replaceChildren(icon(mark.type === 'base' ? BASE_ICONS[mark.base.kind] : CLASH_ICON));
+  button.replaceChildren(icon(iconOf(mark)));
   if (marks.length > 1) {
     const count = document.createElement('span');
     count.className = 'mark-count';

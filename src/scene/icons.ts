@@ -21,6 +21,9 @@ export const BASE_ICONS: Readonly<Record<BaseKind, string>> = {
 export const CLASH_ICON =
   'm8 .8 1.5 3.9L13.1 2.9l-1.8 3.6 3.9 1.5-3.9 1.5 1.8 3.6-3.6-1.8L8 15.2l-1.5-3.9-3.6 1.8 1.8-3.6L.8 8l3.9-1.5-1.8-3.6 3.6 1.8Z';
 
+/** A pin's head: the mark of an event that is pointed out. */
+export const EVENT_ICON = 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z';
+
 /** Diameter in CSS pixels of a clash with this many deaths: by order of magnitude, unknown counts as few. */
 export function clashSize(deaths: number | undefined): number {
   return 18 + Math.min(20, Math.log10(Math.max(1, deaths ?? 1)) * 4.2);

@@ -9,8 +9,8 @@ export interface MapLabel {
   id: string;
   text: string;
   point: PlanePoint;
-  /** `state` names are laid first and may move aside on a leader line; `capital` names only show where there is room. */
-  kind: 'state' | 'capital' | 'region';
+  /** `state` names are laid first and may move aside on a leader line; `capital` names only show where there is room; `item` names what is pointed out. */
+  kind: 'state' | 'capital' | 'region' | 'item';
   /** Where a small state's name moves while the map is small: degrees, east 0, north 90. */
   aside?: number | undefined;
 }
@@ -18,8 +18,8 @@ export interface MapLabel {
 interface OverlayContent {
   labels: readonly MapLabel[];
   marks: readonly Mark[];
-  /** The chosen item: its mark stands out. */
-  item: string | null;
+  /** The chosen items: their marks stand out. */
+  chosen: readonly string[];
 }
 
 /** What the reader does with the marks. */
@@ -37,8 +37,13 @@ export interface Overlay {
 
 /** Marks closer than this (CSS pixels) are shown as one; on a narrow map sooner, so that the land stays in sight. */
 const markDistance = (width: number): number => (width < 500 ? 32 : 21);
-/** A capital's name stands this far above its dot. */
-const CAPITAL_RISE = 10;
+/** A name stands this far above the dot of its capital, or the mark of its item. */
+const RISES = { state: 0, region: 0, capital: 10, item: 26 } as const satisfies Record<
+  MapLabel['kind'],
+  number
+>;
+/** Kinds of names that are shown on a map of any size. */
+const ALWAYS: readonly MapLabel['kind'][] = ['state', 'item'];
 /** Capitals and regions are named from this scale on (CSS pixels per plane unit). */
 const DETAIL_FROM = 22;
 
@@ -65,7 +70,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   const labels = new Map<string, HTMLSpanElement>();
   const sizes = new Map<string, { width: number; height: number }>();
   const drawn = new Map<string, Drawn>();
-  let content: OverlayContent = { labels: [], marks: [], item: null };
+  let content: OverlayContent = { labels: [], marks: [], chosen: [] };
 
   const scale = (): number => {
     const [ax, ay] = project([0, 0]);
@@ -109,7 +114,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       drawMark(
         element,
         items,
-        items.some(({ id }) => id === content.item),
+        items.some(({ id }) => content.chosen.includes(id)),
       );
       element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
     }
@@ -135,14 +140,14 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     const wanted: Label<MapLabel>[] = [];
     for (const label of content.labels) {
       const element = labels.get(label.id);
-      if (!element || (label.kind !== 'state' && !detailed)) continue;
+      if (!element || (!ALWAYS.includes(label.kind) && !detailed)) continue;
       const [x, y] = project(label.point);
       if (x < 0 || y < 0 || x > width || y > height) continue;
       const aside = detailed ? undefined : label.aside;
       wanted.push({
         item: label,
         x,
-        y: label.kind === 'capital' ? y - CAPITAL_RISE : y,
+        y: y - RISES[label.kind],
         aside,
         ...sizeOf(label, element),
       });
@@ -156,7 +161,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       element.classList.toggle('is-hidden', !label);
       if (!label) continue;
       element.style.transform = `translate(${label.x}px, ${label.y}px) translate(-50%, -50%)`;
-      if (label.item.kind === 'capital') drawDot(leaders, label.anchor.x, label.anchor.y + CAPITAL_RISE);
+      if (label.item.kind === 'capital') drawDot(leaders, label.anchor.x, label.anchor.y + RISES.capital);
       else if (label.leader && label.item.kind === 'state') drawLeader(leaders, label);
     }
   };

@@ -1,7 +1,8 @@
 /** What the map says for one view, whichever renderer draws it. */
 import { covers, dayOfYear } from '../domain/dates.ts';
 import type { Items } from '../domain/items.ts';
-import type { Atlas, Base, Clash, Lens, LensStatus, Region, StateId } from '../domain/model.ts';
+import type { Staging } from '../domain/story.ts';
+import type { Atlas, AtlasEvent, Base, Clash, Lens, LensStatus, Region, StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
 import { dayShown, statusOf, statusOn } from '../domain/status.ts';
 import { basesOn, clashesOn } from '../domain/timeline.ts';
@@ -21,10 +22,11 @@ export interface StateLook {
   dash: DashName | undefined;
 }
 
-/** A base or a clash of the year at its point of the plane. */
+/** A base or a clash of the year, or an event that is pointed out, at its point of the plane. */
 export type Mark =
   | { type: 'base'; id: string; point: PlanePoint; base: Base }
-  | { type: 'clash'; id: string; point: PlanePoint; clash: Clash };
+  | { type: 'clash'; id: string; point: PlanePoint; clash: Clash }
+  | { type: 'event'; id: string; point: PlanePoint; event: AtlasEvent };
 
 export interface Scene {
   theme: Theme;
@@ -37,8 +39,6 @@ export interface Scene {
   active: StateId | null;
   /** States whose change is pointed out. */
   flash: readonly StateId[];
-  /** Chosen base, clash or event with a place. */
-  item: string | null;
   /** Where the camera should be; `null` is the opening frame. */
   frame: Frame | null;
 }
@@ -53,7 +53,8 @@ export interface SceneView {
   state: StateId | null;
   active: StateId | null;
   flash: readonly StateId[];
-  item: string | null;
+  /** Set while a scene of a story is shown. */
+  staging?: Staging | null;
 }
 
 /** The regions under de-facto control on the day. */
@@ -79,6 +80,25 @@ function marksOn(items: Items | null, year: number): Mark[] {
       base,
     })),
   ];
+}
+
+/** The marks of a scene: those of its layers, and what it points out. */
+function marksStaged(items: Items | null, year: number, { layers, items: pointed }: Staging): Mark[] {
+  const shown = marksOn(items, year).filter(
+    ({ id, type }) => layers.includes(type === 'base' ? 'bases' : 'clashes') || pointed.includes(id),
+  );
+  const events = (items?.events ?? []).flatMap((event): Mark[] =>
+    event.place && pointed.includes(event.id)
+      ? [{ type: 'event', id: event.id, point: event.place.plane, event }]
+      : [],
+  );
+  return [...events, ...shown];
+}
+
+function marksOf(items: Items | null, view: SceneView): Mark[] {
+  if (view.staging) return marksStaged(items, view.year, view.staging);
+  // Two years have no marks in common: only the statuses are compared.
+  return view.compare === null ? marksOn(items, view.year) : [];
 }
 
 function lensOf(atlas: Atlas, id: string): Lens {
@@ -125,13 +145,11 @@ export function composeScene(atlas: Atlas, items: Items | null, view: SceneView,
     theme,
     states: Object.fromEntries(looks) as Record<StateId, StateLook>,
     regions: regionsOn(atlas.regions, view.year),
-    // Two years have no marks in common: only the statuses are compared.
-    marks: view.compare === null ? marksOn(items, view.year) : [],
+    marks: marksOf(items, view),
     selected: view.state,
     active: view.active,
     flash: view.flash,
-    item: view.item,
-    frame: atlas.states.find(({ id }) => id === view.state)?.frame ?? null,
+    frame: view.staging?.frame ?? atlas.states.find(({ id }) => id === view.state)?.frame ?? null,
   };
 }
 

@@ -8,8 +8,8 @@ import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 interface Shown {
   scene: Scene;
   labels: readonly MapLabel[];
-  /** The chosen base, clash or event. */
-  item: string | null;
+  /** The chosen bases, clashes and events. */
+  chosen: readonly string[];
 }
 
 interface Host {
@@ -53,9 +53,9 @@ export function createStage({ container, svg, shown, events, guest = false }: Ho
   overlay = names;
 
   const update = (): void => {
-    const { scene, labels, item } = shown();
+    const { scene, labels, chosen } = shown();
     view.update(scene);
-    names.update({ labels, marks: scene.marks, item });
+    names.update({ labels, marks: scene.marks, chosen });
   };
   const show = (next: MapView): void => {
     view = next;

@@ -1,8 +1,26 @@
 /** The names written on the map. */
 import type { Atlas, State } from '../domain/model.ts';
+import type { Library } from '../data/dataset.ts';
 import type { Names } from '../domain/words.ts';
 import type { MapLabel } from '../scene/overlay.ts';
 import { regionsOn } from '../scene/scene.ts';
+
+/** The names of what is pointed out: of bases and clashes their own, of events the place. */
+export function pointedLabels(ids: readonly string[], library: Library | null): MapLabel[] {
+  if (!library) return [];
+  const { items, texts } = library;
+  const placed = [...items.events, ...items.bases, ...items.clashes];
+  const seen = new Set<string>();
+  return ids.flatMap((id): MapLabel[] => {
+    const item = placed.find((one) => one.id === id);
+    const words = texts.items[id];
+    if (!item?.place || !words) return [];
+    const text = (items.events.some((event) => event.id === id) ? words.place : words.title) ?? '';
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [{ id: `item-${id}`, kind: 'item', point: item.place.plane, text }];
+  });
+}
 
 const BY_SIZE = (a: State, b: State): number => b.area - a.area;
 

@@ -3,11 +3,12 @@ import { chooseItem } from './actions.ts';
 import { setLanguage, showPage } from './loading.ts';
 import { showQuiz } from './quizzing.ts';
 import { type AtlasState, useAtlas } from './store.ts';
+import { openStory } from './telling.ts';
 import { knownOf } from './known.ts';
 import { type Known, readUrl, writeUrl } from './url.ts';
 
 /** Fields that the address tells without a step of its own for "back". */
-const WRITTEN = ['year', 'vote', 'lens', 'over', 'compare', 'years', 'filter', 'language'] as const;
+const WRITTEN = ['year', 'vote', 'lens', 'over', 'compare', 'years', 'filter', 'language', 'scene'] as const;
 /** The address is written at most this often (milliseconds). */
 const WRITE_MS = 300;
 
@@ -23,6 +24,7 @@ export function readAddress(): void {
   if (place.item && !yearGiven) chooseItem(place.item);
   if (place.page) void showPage(place.page);
   if (place.quiz) void showQuiz(place.quiz);
+  if (place.story) void openStory(place.story, place.scene);
 }
 
 const address = (state: AtlasState): string =>
@@ -42,7 +44,9 @@ export function connectAddress(): () => void {
       now.state !== before.state ||
       now.item !== before.item ||
       now.page !== before.page ||
-      now.quiz !== before.quiz
+      now.quiz !== before.quiz ||
+      now.story !== before.story ||
+      now.present !== before.present
     ) {
       clearTimeout(timer);
       timer = undefined;

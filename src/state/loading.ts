@@ -1,5 +1,5 @@
 /** Everything that is fetched after the first view. */
-import { loadLedger, loadLibrary, loadNames, loadQuiz, loadSources } from '../data/dataset.ts';
+import { loadLedger, loadLibrary, loadNames, loadQuiz, loadSources, loadStories } from '../data/dataset.ts';
 import type { Language } from '../domain/model.ts';
 import { chooseItem, locate } from './actions.ts';
 import type { Page } from './place.ts';
@@ -22,11 +22,12 @@ export async function showPage(page: Page | null): Promise<void> {
 
 /** Changes the language once its words are there; names, texts and language change together. */
 export async function setLanguage(language: Language): Promise<void> {
-  const [names, library, ledger, questions] = await Promise.all([
+  const [names, library, ledger, questions, stories] = await Promise.all([
     loadNames(language),
     get().library ? loadLibrary(language) : null,
     get().ledger ? loadLedger(language) : null,
     get().questions ? loadQuiz(language) : null,
+    get().stories ? loadStories(language) : null,
   ]);
   set({
     language,
@@ -34,6 +35,7 @@ export async function setLanguage(language: Language): Promise<void> {
     ...(library ? { library } : {}),
     ...(ledger ? { ledger } : {}),
     ...(questions ? { questions } : {}),
+    ...(stories ? { stories } : {}),
   });
 }
 

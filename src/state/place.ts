@@ -4,9 +4,13 @@ import type { Language, StateId } from '../domain/model.ts';
 
 export const DEFAULT_LENS = 'alliances';
 
-/** The pages beside the map: what the founding documents claim, the organisations, the data, the builder of embeds. */
-export const PAGES = ['claims', 'orgs', 'data', 'embed'] as const;
+/** The pages beside the map: stories, what the founding documents claim, the organisations, the data, the builder of embeds. */
+export const PAGES = ['stories', 'claims', 'orgs', 'data', 'embed'] as const;
 export type Page = (typeof PAGES)[number];
+
+/** How a story is shown: `hall` fills the screen for an audience, `speaker` is the second window with the notes. */
+export const PRESENTATIONS = ['hall', 'speaker'] as const;
+export type Presentation = (typeof PRESENTATIONS)[number];
 
 /** What was asked for in the address and does not exist; `kind` says which part. */
 export interface Hint {
@@ -21,6 +25,9 @@ export interface Hint {
     | 'item'
     | 'page'
     | 'quiz'
+    | 'story'
+    | 'scene'
+    | 'present'
     | 'events'
     | 'clashes'
     | 'org'
@@ -46,6 +53,12 @@ export interface Place {
   page: Page | null;
   /** The question being asked: the map stops at its year until the reader has answered. */
   quiz: string | null;
+  /** The story being told; the view is then that of its scene. */
+  story: string | null;
+  /** Index of the scene, from 0. */
+  scene: number;
+  /** `null`: the story is read in the panel. */
+  present: Presentation | null;
   filter: Filter;
   language: Language;
 }

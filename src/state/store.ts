@@ -5,6 +5,7 @@ import type { Ledger } from '../domain/ledger.ts';
 import type { Atlas, StateId } from '../domain/model.ts';
 import type { Answers, WrittenQuestion } from '../domain/quiz.ts';
 import type { StopKind } from '../domain/stops.ts';
+import type { Story } from '../domain/story.ts';
 import type { RowOrder } from '../domain/strip.ts';
 import type { Names } from '../domain/words.ts';
 import type { Library, Sources } from '../data/dataset.ts';
@@ -51,6 +52,14 @@ export interface AtlasState extends Place {
   sources: Sources | null;
   /** What the pages tell, in `language`; `null` until a page is opened. */
   ledger: Ledger | null;
+  /** The written stories, in `language`; `null` until one is wanted. */
+  stories: readonly Story[] | null;
+  /** While presenting: the hall sees nothing but this. */
+  blank: 'black' | 'white' | null;
+  /** While presenting: the presenter has left the scene to explore. */
+  exploring: boolean;
+  /** When presenting began, in milliseconds of the clock. */
+  startedAt: number | null;
   /** The written questions, in `language`; `null` until the quiz is opened. */
   questions: readonly WrittenQuestion[] | null;
   answers: Answers;
@@ -77,6 +86,9 @@ export const useAtlas = create<AtlasState>()(() => ({
   item: null,
   page: null,
   quiz: null,
+  story: null,
+  scene: 0,
+  present: null,
   filter: NO_FILTER,
   language: 'en',
   tab: 'events',
@@ -96,6 +108,10 @@ export const useAtlas = create<AtlasState>()(() => ({
   libraryFailed: false,
   sources: null,
   ledger: null,
+  stories: null,
+  blank: null,
+  exploring: false,
+  startedAt: null,
   questions: null,
   answers: {},
   lockedAfter: null,

@@ -22,6 +22,9 @@ const plain = {
   item: null,
   page: null,
   quiz: null,
+  story: null,
+  scene: 0,
+  present: null,
   filter: NO_FILTER,
   language: 'en' as const,
 };
@@ -82,6 +85,19 @@ describe('the address', () => {
     );
   });
 
+  it('tells of a story its scene, counted from 1, and how it is presented, and nothing of the view', () => {
+    const place = { ...plain, year: 1999, story: 'armenia-turns-away', scene: 2, present: 'hall' as const };
+    const text = writeUrl(place, known, '');
+    expect(text).toBe('?story=armenia-turns-away&scene=3&present=hall');
+    expect(readUrl(text, known).place).toEqual({ ...place, year: 2025 });
+  });
+
+  it('knows neither scene nor presentation without a story, and tells what it cannot read', () => {
+    expect(readUrl('?scene=3&present=hall', known).place).toEqual(plain);
+    const { hints } = readUrl('?story=Not%20one&scene=0&present=cinema', known);
+    expect(hints.map(({ kind }) => kind)).toEqual(['story', 'scene', 'present']);
+  });
+
   it('brings every place back as it was', () => {
     const place = fc.record({
       lens: fc.constantFrom(...known.lenses),
@@ -94,6 +110,9 @@ describe('the address', () => {
       item: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/)),
       page: fc.option(fc.constantFrom(...PAGES)),
       quiz: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}(\.\d{4})?$/)),
+      story: fc.constant(null),
+      scene: fc.constant(0),
+      present: fc.constant(null),
       filter: fc.record({
         event: fc.option(fc.constantFrom(...EVENT_KINDS)),
         clash: fc.option(fc.constantFrom(...CLASH_KINDS)),

@@ -1,6 +1,6 @@
 /**
  * The codec of deep links, defaults left out:
- * `?lens=…&over=…&year=…&vote=…&compare=…&years=…&state=…&item=…&page=…&quiz=…&events=…&clashes=…&org=…&period=…&lang=…`.
+ * `?lens=…&over=…&year=…&vote=…&compare=…&years=…&state=…&item=…&page=…&quiz=…&story=…&scene=…&present=…&events=…&clashes=…&org=…&period=…&lang=…`.
  */
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/dates.ts';
 import { type Filter, hasPeriod, NO_FILTER } from '../domain/filter.ts';
@@ -13,7 +13,7 @@ import {
   STATE_IDS,
   type StateId,
 } from '../domain/model.ts';
-import { DEFAULT_LENS, type Hint, PAGES, type Place } from './place.ts';
+import { DEFAULT_LENS, type Hint, PAGES, type Place, PRESENTATIONS } from './place.ts';
 
 const OWN = [
   'lens',
@@ -26,6 +26,9 @@ const OWN = [
   'item',
   'page',
   'quiz',
+  'story',
+  'scene',
+  'present',
   'events',
   'clashes',
   'org',
@@ -35,6 +38,11 @@ const OWN = [
 
 /** A written question, or one made of a lens and a year: `nato.2004`. */
 const QUIZ_ID = /^[a-z0-9-]{1,60}(\.\d{4})?$/;
+
+/** A written story, or one of the reader's own. */
+const STORY_ID = /^[a-z0-9-]{1,60}$/;
+/** Scenes are counted from 1 in addresses; no story is longer. */
+const SCENE = /^[1-9]\d?$/;
 
 /** Side by side fit at most this many years. */
 export const MOST_YEARS = 12;
@@ -71,6 +79,9 @@ export function readUrl(search: string, known: Known): Reading {
   const lens = choose('lens', (value) => known.lenses.find((each) => each === value), DEFAULT_LENS);
   const vote = choose('vote', (value) => known.resolutions[lens]?.find(({ id }) => id === value), undefined);
   const year = choose('year', readYear, LAST_YEAR);
+  const story = choose<string | null>('story', (value) => STORY_ID.exec(value)?.[0], null);
+  const scene = choose('scene', (value) => (SCENE.test(value) ? Number(value) - 1 : undefined), 0);
+  const present = among('present', PRESENTATIONS);
   const place: Place = {
     lens,
     over: choose<string | null>(
@@ -90,6 +101,9 @@ export function readUrl(search: string, known: Known): Reading {
     item: query.get('item') || null,
     page: among('page', PAGES),
     quiz: choose<string | null>('quiz', (value) => QUIZ_ID.exec(value)?.[0], null),
+    story,
+    scene: story ? scene : 0,
+    present: story ? present : null,
     filter: {
       event: among('events', EVENT_KINDS),
       clash: among('clashes', CLASH_KINDS),
@@ -130,10 +144,13 @@ function writeFilter(query: URLSearchParams, filter: Filter): void {
   if (hasPeriod(filter)) query.set('period', `${filter.from}-${filter.to}`);
 }
 
-/** Writes the query of a place over the present one: foreign parameters stay. Beside an item the year is always told. */
-export function writeUrl(place: Place, known: Known, present: string): string {
-  const query = new URLSearchParams(present);
-  for (const name of OWN) query.delete(name);
+function writeStory(query: URLSearchParams, { story, scene, present }: Place): void {
+  if (story) query.set('story', story);
+  if (scene > 0) query.set('scene', String(scene + 1));
+  if (present) query.set('present', present);
+}
+
+function writeView(query: URLSearchParams, place: Place): void {
   if (place.lens !== DEFAULT_LENS) query.set('lens', place.lens);
   if (place.over) query.set('over', place.over);
   if (place.vote) query.set('vote', place.vote);
@@ -145,6 +162,17 @@ export function writeUrl(place: Place, known: Known, present: string): string {
   if (place.page) query.set('page', place.page);
   if (place.quiz) query.set('quiz', place.quiz);
   writeFilter(query, place.filter);
+}
+
+/**
+ * Writes the query of a place over the present one: foreign parameters stay. Beside an item the year is always told; in a story the scene
+ * says everything.
+ */
+export function writeUrl(place: Place, known: Known, present: string): string {
+  const query = new URLSearchParams(present);
+  for (const name of OWN) query.delete(name);
+  if (place.story) writeStory(query, place);
+  else writeView(query, place);
   if (place.language !== known.language) query.set('lang', place.language);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;

@@ -15,6 +15,11 @@ export const ICON_PATHS = {
   strip: 'M2 3h12v2.4H2Zm0 3.8h12v2.4H2Zm0 3.8h12V13H2Z',
   compare: 'M2 2h5v12H2Zm7 0h5v12H9Zm1.5 1.5v9h2v-9Z',
   back: 'm10.5 2-6 6 6 6 1.1-1.1L6.7 8l4.9-4.9Z',
+  forward: 'm5.5 2 6 6-6 6-1.1-1.1L9.3 8 4.4 3.1Z',
+  explore:
+    'M8 1.5 10.2 4H8.8v3.2H12V5.8L14.5 8 12 10.2V8.8H8.8V12h1.4L8 14.5 5.8 12h1.4V8.8H4v1.4L1.5 8 4 5.8v1.4h3.2V4H5.8Z',
+  laser:
+    'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM7.3 1h1.4v2.6H7.3Zm0 11.4h1.4V15H7.3ZM1 7.3h2.6v1.4H1Zm11.4 0H15v1.4h-2.6Z',
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;

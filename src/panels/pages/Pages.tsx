@@ -9,6 +9,7 @@ import { ClaimsPage } from './ClaimsPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { OrgsPage } from './OrgsPage.tsx';
+import { StoriesPage } from './StoriesPage.tsx';
 
 /** Moves the focus into a page that has just been opened, so that keyboard and screen reader begin there. */
 const focusOn = (heading: HTMLElement | null): void => heading?.focus();
@@ -48,6 +49,8 @@ function PageOf({
   ledger: NonNullable<ReturnType<typeof useAtlas.getState>['ledger']>;
 }) {
   switch (page) {
+    case 'stories':
+      return <StoriesPage />;
     case 'claims':
       return <ClaimsPage claims={ledger.claims} />;
     case 'orgs':

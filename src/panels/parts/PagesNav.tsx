@@ -5,6 +5,7 @@ import { type Page, PAGES } from '../../state/place.ts';
 import { useAtlas } from '../../state/store.ts';
 
 export const PAGE_NAMES: Record<Page, () => string> = {
+  stories: m.page_stories,
   claims: m.page_claims,
   orgs: m.page_orgs,
   data: m.page_data,
@@ -12,6 +13,7 @@ export const PAGE_NAMES: Record<Page, () => string> = {
 };
 
 const SHORT_NAMES: Record<Page, () => string> = {
+  stories: m.nav_stories,
   claims: m.nav_claims,
   orgs: m.nav_orgs,
   data: m.nav_data,

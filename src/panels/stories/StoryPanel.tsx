@@ -1,0 +1,92 @@
+import type { Scene, Story } from '../../domain/story.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { showPage } from '../../state/loading.ts';
+import { useAtlas } from '../../state/store.ts';
+import { leaveStory, present, sceneOf, showNextScene, showScene, storyOf } from '../../state/telling.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
+import { SpeakerButton } from '../parts/SpeakerButton.tsx';
+import '../parts/stories.css';
+
+/** A story being read: its scene with background and sources, and the way to all others. */
+export function StoryPanel() {
+  const story = useAtlas(storyOf);
+  const scene = useAtlas(sceneOf);
+  const index = useAtlas((view) => view.scene);
+  if (!story || !scene) return <p className="quiet">{m.loading()}</p>;
+  return (
+    <div className="story">
+      <button type="button" className="back" onClick={leaveStory}>
+        <Icon name="back" /> {m.story_leave()}
+      </button>
+      <p className="story-title">{story.title}</p>
+      <div className="story-steps">
+        <IconButton icon="back" label={m.story_previous()} onClick={() => showNextScene(-1)} />
+        <span className="story-place">{m.story_place({ scene: index + 1, count: story.scenes.length })}</span>
+        <IconButton icon="forward" label={m.story_next()} onClick={() => showNextScene(1)} />
+      </div>
+      <div aria-live="polite">
+        <h2>{scene.heading}</h2>
+        <p className="story-text">{scene.text}</p>
+      </div>
+      <Background scene={scene} />
+      <div className="story-actions">
+        <button type="button" className="button is-primary" onClick={() => present('hall')}>
+          {m.story_present()}
+        </button>
+        <SpeakerButton />
+      </div>
+      <Scenes story={story} index={index} />
+      {story.document ? (
+        <p className="quiet">
+          {m.story_of_document()}{' '}
+          <button type="button" className="link" onClick={() => void showPage('claims')}>
+            {m.story_claims()}
+          </button>
+          .
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** What a presenter would say to the scene, and where it is from. */
+function Background({ scene }: { scene: Scene }) {
+  return (
+    <>
+      {scene.notes ? (
+        <details className="story-notes" open>
+          <summary>{m.story_notes()}</summary>
+          <p>{scene.notes}</p>
+        </details>
+      ) : null}
+      {scene.sources.length > 0 ? <SourceLinks ids={scene.sources} key={scene.id} /> : null}
+    </>
+  );
+}
+
+function Scenes({ story, index }: { story: Story; index: number }) {
+  return (
+    <nav className="story-scenes" aria-label={m.story_all()}>
+      <h3>{m.story_all()}</h3>
+      <ol>
+        {story.scenes.map((scene, place) => (
+          <li key={scene.id}>
+            <button
+              type="button"
+              className="item-title"
+              aria-current={place === index ? 'step' : undefined}
+              onClick={() => showScene(place)}
+            >
+              <span className="story-year">
+                {scene.compare === undefined ? scene.year : `${scene.compare} → ${scene.year}`}
+              </span>{' '}
+              {scene.heading}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { m } from '../i18n/compiled/messages.js';
+import { useAtlas } from '../state/store.ts';
+import { sceneOf, storyOf } from '../state/telling.ts';
+import { Controls } from './Controls.tsx';
+import { connectKeys } from './connectKeys.ts';
+import { connectPointer } from './connectPointer.ts';
+import { connectWindows } from './channel.ts';
+import { SceneText } from './SceneText.tsx';
+import './present.css';
+
+/** A story before an audience: its scene beside the map in large type, steered by clicker, keys, touch or the speaker's window. */
+export function Presenter() {
+  const story = useAtlas(storyOf);
+  const scene = useAtlas(sceneOf);
+  const exploring = useAtlas((view) => view.exploring);
+  const blank = useAtlas((view) => view.blank);
+  const surface = useRef<HTMLDivElement>(null);
+  // The other window, the keyboard and the pointer are outside React.
+  useEffect(connectWindows, []);
+  useEffect(connectKeys, []);
+  useEffect(() => (surface.current ? connectPointer(surface.current) : undefined), [exploring]);
+  if (!story || !scene) return <p className="quiet">{m.loading()}</p>;
+  if (exploring) return <Controls story={story} />;
+  return (
+    <>
+      <section className="presenter" aria-label={m.present_label()}>
+        <SceneText story={story} scene={scene} />
+        <Controls story={story} />
+      </section>
+      <div className="present-surface" ref={surface}>
+        <span className="laser" aria-hidden="true" />
+      </div>
+      {blank ? <div className={`blank is-${blank}`} /> : null}
+    </>
+  );
+}

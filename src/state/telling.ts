@@ -1,0 +1,122 @@
+/** Stories: the view follows their scenes, and the reader may leave a scene and return. */
+import { loadStories } from '../data/dataset.ts';
+import { NO_FILTER } from '../domain/filter.ts';
+import type { Scene, Staging, Story } from '../domain/story.ts';
+import type { Presentation } from './place.ts';
+import { type AtlasState, useAtlas } from './store.ts';
+
+const { getState: get, setState: set } = useAtlas;
+
+/** The story of the view; nothing without one or while the stories load. */
+export const storyOf = ({ story, stories }: Pick<AtlasState, 'story' | 'stories'>): Story | undefined =>
+  stories?.find(({ id }) => id === story);
+
+/** The scene at which the story stands. */
+export const sceneOf = (view: Pick<AtlasState, 'story' | 'stories' | 'scene'>): Scene | undefined =>
+  storyOf(view)?.scenes[view.scene];
+
+/** The scene while the map shows just it; `null` where there is none or the reader has gone on from it. */
+export function staged(
+  view: Pick<AtlasState, 'story' | 'stories' | 'scene' | 'lens' | 'year' | 'compare' | 'state'>,
+): Staging | null {
+  const scene = sceneOf(view);
+  const isShown =
+    scene?.lens === view.lens &&
+    scene.year === view.year &&
+    (scene.compare ?? null) === view.compare &&
+    (scene.state ?? null) === view.state;
+  return isShown ? scene : null;
+}
+
+/** Shows a scene of the story by its index (clamped); whatever the reader had chosen gives way. */
+export function showScene(index: number): void {
+  const story = storyOf(get());
+  if (!story) return;
+  const place = Math.min(Math.max(index, 0), story.scenes.length - 1);
+  const scene = story.scenes[place];
+  if (!scene) return;
+  set({
+    scene: place,
+    lens: scene.lens,
+    over: null,
+    year: scene.year,
+    vote: null,
+    compare: scene.compare ?? null,
+    years: [],
+    state: scene.state ?? null,
+    item: null,
+    page: null,
+    quiz: null,
+    filter: NO_FILTER,
+    playing: false,
+    card: null,
+    flash: [],
+    exploring: false,
+    blank: null,
+  });
+}
+
+export const showNextScene = (step: 1 | -1): void => showScene(get().scene + step);
+
+/** Loads the written stories when they are first wanted. Rejects where they cannot be had. */
+async function ensureStories(): Promise<readonly Story[]> {
+  const stories = get().stories ?? (await loadStories(get().language));
+  set({ stories });
+  return stories;
+}
+
+/** Loads the stories for their list; a failure is told like that of the texts. */
+export async function wantStories(): Promise<void> {
+  try {
+    await ensureStories();
+  } catch {
+    set({ libraryFailed: true });
+  }
+}
+
+/** Opens a story at a scene, in the panel or presenting. An unknown story or scene is told as a hint. */
+export async function openStory(id: string, scene = 0, present = get().present): Promise<void> {
+  try {
+    const story = (await ensureStories()).find((each) => each.id === id);
+    if (!story) {
+      set(({ hints }) => ({
+        story: null,
+        present: null,
+        hints: [...hints, { kind: 'story', value: id }],
+      }));
+      return;
+    }
+    set(({ sheet, startedAt }) => ({
+      story: id,
+      present,
+      startedAt: present === null ? null : (startedAt ?? Date.now()),
+      sheet: sheet === 'peek' ? 'half' : sheet,
+    }));
+    if (!story.scenes[scene])
+      set(({ hints }) => ({ hints: [...hints, { kind: 'scene', value: String(scene + 1) }] }));
+    showScene(scene);
+  } catch {
+    set({ story: null, present: null, libraryFailed: true });
+  }
+}
+
+/** Presents the story of the view, or goes back to reading it. */
+export function present(how: Presentation | null): void {
+  set({ present: how, startedAt: how === null ? null : Date.now(), blank: null, exploring: false });
+}
+
+/** Leaves the story; the map stays as it is. */
+export function leaveStory(): void {
+  set({ story: null, scene: 0, present: null, startedAt: null, blank: null, exploring: false });
+}
+
+/** Leaves the scene to explore, or returns to it. */
+export function explore(exploring: boolean): void {
+  if (exploring) set({ exploring, blank: null });
+  else showScene(get().scene);
+}
+
+/** Shows the hall nothing but black or white; the same again shows the scene. */
+export function showBlank(blank: 'black' | 'white' | null): void {
+  set((view) => ({ blank: view.blank === blank ? null : blank }));
+}
