@@ -1,0 +1,82 @@
+/** The articles of the trial: who writes what into WordPress, and what readers must get. */
+import { readFileSync } from 'node:fs';
+
+/** The snippet as the README prints it, for the atlas at the address. */
+function printedSnippet(atlas) {
+  const [, code] =
+    /## Embedding[\s\S]*?```html\n([\s\S]*?)\n```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  if (!code) throw new Error('the README prints no snippet');
+  return code.replaceAll('https://your.host/atlas/', atlas);
+}
+
+const paragraph = (text) => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->\n\n`;
+const BEFORE =
+  'Seven states joined NATO on 29 March 2004, among them the three Baltic ones. The map shows where the alliances stood at the end of that year.';
+const AFTER = 'The arrows beneath the map lead to the years before and after.';
+const inBlock = (code) =>
+  `${paragraph(BEFORE)}<!-- wp:html -->\n${code}\n<!-- /wp:html -->\n\n${paragraph(AFTER)}`;
+const onALine = (code) => `${BEFORE}\n\n${code}\n\n${AFTER}`;
+
+/** The address that newsrooms paste. */
+export const sharedPage = (atlas) => `${atlas}en/2004.html`;
+
+/**
+ * Every article with what it must show: `map` in a frame, WordPress's sandbox around it, the `link` of the figure beneath. `stored`
+ * says which parts of the code must be kept, and `dropped` which WordPress must have taken out.
+ */
+export function articlesOf(atlas) {
+  const address = sharedPage(atlas);
+  const snippet = printedSnippet(atlas);
+  const element = `<alliance-atlas>\n${snippet}\n</alliance-atlas>\n<script async src="${atlas}alliance-atlas.js"></script>`;
+  return [
+    {
+      id: 'address',
+      title: 'The address alone on a line',
+      role: 'administrator',
+      content: onALine(address),
+      shows: { map: true, sandbox: true },
+    },
+    {
+      id: 'address-author',
+      title: 'The address alone on a line, by an author',
+      role: 'author',
+      content: onALine(address),
+      shows: { map: true, sandbox: true },
+    },
+    {
+      id: 'snippet',
+      title: 'The snippet in an HTML block',
+      role: 'editor',
+      content: inBlock(snippet),
+      shows: { map: true, link: true },
+    },
+    {
+      id: 'snippet-classic',
+      title: 'The snippet in the classic editor',
+      role: 'editor',
+      content: onALine(snippet),
+      shows: { map: true, link: true },
+    },
+    {
+      id: 'snippet-author',
+      title: 'The snippet in an HTML block, by an author',
+      role: 'author',
+      content: inBlock(snippet),
+      shows: { link: true },
+    },
+    {
+      id: 'element',
+      title: 'The element with its script',
+      role: 'administrator',
+      content: inBlock(element),
+      shows: { map: true, link: true, element: true },
+    },
+    {
+      id: 'element-author',
+      title: 'The element with its script, by an author',
+      role: 'author',
+      content: inBlock(element),
+      shows: { link: true },
+    },
+  ];
+}
