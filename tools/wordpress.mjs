@@ -27,7 +27,7 @@ function report(what, complaints) {
 /** Pastes the address in the block editor; resolves to the article that comes of it, if one does. */
 async function tryEditor(browser, { home, atlas }) {
   const { page, complaints } = await openPage(browser, { width: 1280 });
-  const article = { id: 'editor', title: 'Pasted in the block editor', shows: { map: true, sandbox: true } };
+  const article = { id: 'editor', title: 'Pasted in the block editor', comesOut: 'sandbox', isBlock: true };
   let address;
   try {
     const picture = `${REPORTS}/editor-preview.png`;
@@ -42,7 +42,7 @@ async function tryEditor(browser, { home, atlas }) {
 }
 
 async function lookAtAll(browser, articles, atlas) {
-  for (const { id, title, shows, address } of articles) {
+  for (const { id, title, comesOut, isBlock, isWide, address } of articles) {
     for (const width of WIDTHS) {
       for (const hasScript of [true, false]) {
         const script = hasScript ? 'with script' : 'without script';
@@ -50,7 +50,7 @@ async function lookAtAll(browser, articles, atlas) {
         const opened = await openPage(browser, { width, javaScriptEnabled: hasScript });
         report(
           `${title} · ${width} px · ${script}`,
-          await look(opened, { address, shows, atlas, hasScript, picture }),
+          await look(opened, { address, comesOut, isBlock, isWide, atlas, hasScript, picture }),
         );
         await opened.page.context().close();
       }

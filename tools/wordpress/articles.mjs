@@ -10,73 +10,90 @@ function printedSnippet(atlas) {
 }
 
 const paragraph = (text) => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->\n\n`;
-const BEFORE =
+export const BEFORE =
   'Seven states joined NATO on 29 March 2004, among them the three Baltic ones. The map shows where the alliances stood at the end of that year.';
 const AFTER = 'The arrows beneath the map lead to the years before and after.';
 const inBlock = (code) =>
   `${paragraph(BEFORE)}<!-- wp:html -->\n${code}\n<!-- /wp:html -->\n\n${paragraph(AFTER)}`;
+const embedBlock = (url) =>
+  `<!-- wp:embed ${JSON.stringify({ url, type: 'rich', align: 'wide' })} -->
+<figure class="wp-block-embed alignwide is-type-rich"><div class="wp-block-embed__wrapper">
+${url}
+</div></figure>
+<!-- /wp:embed -->
+
+`;
 const onALine = (code) => `${BEFORE}\n\n${code}\n\n${AFTER}`;
 
 /** The address that newsrooms paste. */
 export const sharedPage = (atlas) => `${atlas}en/2004.html`;
 
 /**
- * Every article with what it must show: `map` in a frame, WordPress's sandbox around it, the `link` of the figure beneath. `stored`
- * says which parts of the code must be kept, and `dropped` which WordPress must have taken out.
+ * Every article with what must come out: the snippet's own `frame` with its link, a frame in WordPress's `sandbox` (for readers without script its
+ * link instead), or the `link` alone, without frame and script.
  */
 export function articlesOf(atlas) {
   const address = sharedPage(atlas);
   const snippet = printedSnippet(atlas);
-  const element = `<alliance-atlas>\n${snippet}\n</alliance-atlas>\n<script async src="${atlas}alliance-atlas.js"></script>`;
+  const element = `<alliance-atlas style="display:block">\n${snippet}\n</alliance-atlas>\n<script async src="${atlas}alliance-atlas.js"></script>`;
   return [
     {
       id: 'address',
       title: 'The address alone on a line',
       role: 'administrator',
       content: onALine(address),
-      shows: { map: true, sandbox: true },
+      comesOut: 'sandbox',
     },
     {
       id: 'address-author',
       title: 'The address alone on a line, by an author',
       role: 'author',
       content: onALine(address),
-      shows: { map: true, sandbox: true },
+      comesOut: 'sandbox',
+    },
+    {
+      id: 'address-wide',
+      title: 'The address in an embed block of wide alignment',
+      role: 'editor',
+      content: `${paragraph(BEFORE)}${embedBlock(address)}${paragraph(AFTER)}`,
+      comesOut: 'sandbox',
+      isBlock: true,
+      isWide: true,
     },
     {
       id: 'snippet',
       title: 'The snippet in an HTML block',
       role: 'editor',
       content: inBlock(snippet),
-      shows: { map: true, link: true },
+      comesOut: 'frame',
     },
     {
       id: 'snippet-classic',
       title: 'The snippet in the classic editor',
       role: 'editor',
       content: onALine(snippet),
-      shows: { map: true, link: true },
+      comesOut: 'frame',
     },
     {
       id: 'snippet-author',
       title: 'The snippet in an HTML block, by an author',
       role: 'author',
       content: inBlock(snippet),
-      shows: { link: true },
+      comesOut: 'link',
     },
     {
       id: 'element',
       title: 'The element with its script',
       role: 'administrator',
       content: inBlock(element),
-      shows: { map: true, link: true, element: true },
+      comesOut: 'frame',
     },
     {
       id: 'element-author',
       title: 'The element with its script, by an author',
       role: 'author',
       content: inBlock(element),
-      shows: { link: true },
+      comesOut: 'link',
     },
   ];
 }

@@ -12,6 +12,8 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install( 'The Trial', 'administrator', 'administrator@example.org', false, '', wp_slash( $trial['password'] ) );
 update_option( 'show_avatars', 0 );
 update_option( 'default_comment_status', 'closed' );
+// The greeting of the block editor is a picture from elsewhere.
+update_user_meta( 1, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
 
 /** The user with the name of the role. */
 function trial_user( $role ) {

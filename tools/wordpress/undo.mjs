@@ -6,7 +6,7 @@
  */
 export async function withUndo(work) {
   const steps = [];
-  const undo = async () => {
+  const undoAll = async () => {
     for (const step of steps.splice(0).toReversed()) {
       // One that fails must not keep the others from being undone.
       try {
@@ -16,15 +16,21 @@ export async function withUndo(work) {
       }
     }
   };
+  let undone;
+  const undo = () => (undone ??= undoAll());
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ]) {
-    process.once(signal, () => void undo().finally(() => process.exit(code)));
+    // npm passes on what the terminal has already sent: a second signal must not cut the first one's work short.
+    process.on(signal, () => void undo().finally(() => process.exit(code)));
   }
   try {
-    return await work((step) => steps.push(step));
+    return await work((step) => {
+      if (undone) void step();
+      else steps.push(step);
+    });
   } finally {
     await undo();
   }
