@@ -1,5 +1,5 @@
 /** `npm run wordpress`: shows the embed in a real WordPress and says how it fares. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articlesOf, sharedPage } from './wordpress/articles.mjs';
@@ -25,33 +25,31 @@ function report(what, complaints) {
 }
 
 /** Pastes the address in the block editor; resolves to the article that comes of it, if one does. */
-async function tryEditor(browser, { home, atlas }) {
+async function tryEditor(browser, home, pasted) {
   const { page, complaints } = await openPage(browser, { width: 1280 });
-  const article = { id: 'editor', title: 'Pasted in the block editor', comesOut: 'sandbox', isBlock: true };
-  let address;
+  const found = [];
   try {
     const picture = `${REPORTS}/editor-preview.png`;
-    address = await publishInEditor(page, { home, address: sharedPage(atlas), picture });
+    const address = await publishInEditor(page, { home, pasted, picture });
+    const title = 'The address in the embed block of the editor';
+    found.push({ id: 'editor', title, address, link: pasted, comesOut: 'sandbox', isBlock: true });
   } catch (error) {
     await page.screenshot({ path: `${REPORTS}/editor-failed.png` });
     complaints.push(error.message);
   }
-  report('The address pasted in the block editor gives a preview', complaints);
+  report('The embed block of the editor shows a preview', complaints);
   await page.context().close();
-  return address ? [{ ...article, address }] : [];
+  return found;
 }
 
 async function lookAtAll(browser, articles, atlas) {
-  for (const { id, title, comesOut, isBlock, isWide, address } of articles) {
+  for (const article of articles) {
     for (const width of WIDTHS) {
       for (const hasScript of [true, false]) {
-        const script = hasScript ? 'with script' : 'without script';
-        const picture = `${REPORTS}/${id}-${width}${hasScript ? '' : '-no-script'}.png`;
+        const picture = `${REPORTS}/${article.id}-${width}${hasScript ? '' : '-no-script'}.png`;
         const opened = await openPage(browser, { width, javaScriptEnabled: hasScript });
-        report(
-          `${title} · ${width} px · ${script}`,
-          await look(opened, { address, comesOut, isBlock, isWide, atlas, hasScript, picture }),
-        );
+        const complaints = await look(opened, { ...article, atlas, hasScript, picture });
+        report(`${article.title} · ${width} px · ${hasScript ? 'with' : 'without'} script`, complaints);
         await opened.page.context().close();
       }
     }
@@ -72,9 +70,10 @@ async function trial(undo) {
     undo,
   });
   process.stdout.write(`WordPress ${wordpress}, ${theme}, PHP ${php}\n`);
+  writeFileSync(`${REPORTS}/stored.json`, `${JSON.stringify(articles, null, 2)}\n`);
   const browser = await startBrowser(undo);
   const published = written.map((article) => ({ ...article, ...articles[article.id] }));
-  const edited = await tryEditor(browser, { home, atlas });
+  const edited = await tryEditor(browser, home, sharedPage(atlas));
   await lookAtAll(browser, [...published, ...edited], atlas);
 }
 

@@ -30,10 +30,11 @@ export const sharedPage = (atlas) => `${atlas}en/2004.html`;
 
 /**
  * Every article with what must come out: the snippet's own `frame` with its link, a frame in WordPress's `sandbox` (for readers without script its
- * link instead), or the `link` alone, without frame and script.
+ * link instead), or its `link` alone, without frame and script.
  */
 export function articlesOf(atlas) {
   const address = sharedPage(atlas);
+  const view = `${atlas}?lens=nato&year=2004`;
   const snippet = printedSnippet(atlas);
   const element = `<alliance-atlas style="display:block">\n${snippet}\n</alliance-atlas>\n<script async src="${atlas}alliance-atlas.js"></script>`;
   return [
@@ -43,6 +44,7 @@ export function articlesOf(atlas) {
       role: 'administrator',
       content: onALine(address),
       comesOut: 'sandbox',
+      link: address,
     },
     {
       id: 'address-author',
@@ -50,6 +52,15 @@ export function articlesOf(atlas) {
       role: 'author',
       content: onALine(address),
       comesOut: 'sandbox',
+      link: address,
+    },
+    {
+      id: 'address-lens',
+      title: 'The address of an embed page alone on a line',
+      role: 'author',
+      content: onALine(`${atlas}embed/en/nato/2004.html`),
+      comesOut: 'sandbox',
+      link: view,
     },
     {
       id: 'address-wide',
@@ -57,6 +68,7 @@ export function articlesOf(atlas) {
       role: 'editor',
       content: `${paragraph(BEFORE)}${embedBlock(address)}${paragraph(AFTER)}`,
       comesOut: 'sandbox',
+      link: address,
       isBlock: true,
       isWide: true,
     },
@@ -66,6 +78,7 @@ export function articlesOf(atlas) {
       role: 'editor',
       content: inBlock(snippet),
       comesOut: 'frame',
+      link: view,
     },
     {
       id: 'snippet-classic',
@@ -73,6 +86,7 @@ export function articlesOf(atlas) {
       role: 'editor',
       content: onALine(snippet),
       comesOut: 'frame',
+      link: view,
     },
     {
       id: 'snippet-author',
@@ -80,6 +94,7 @@ export function articlesOf(atlas) {
       role: 'author',
       content: inBlock(snippet),
       comesOut: 'link',
+      link: view,
     },
     {
       id: 'element',
@@ -87,6 +102,7 @@ export function articlesOf(atlas) {
       role: 'administrator',
       content: inBlock(element),
       comesOut: 'frame',
+      link: view,
     },
     {
       id: 'element-author',
@@ -94,6 +110,7 @@ export function articlesOf(atlas) {
       role: 'author',
       content: inBlock(element),
       comesOut: 'link',
+      link: view,
     },
   ];
 }

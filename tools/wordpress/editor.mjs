@@ -15,7 +15,7 @@ async function logIn(page, home) {
  * Puts the address of a page into the embed block of a new article and publishes it; resolves to the article's address. Pasted straight
  * into a paragraph, WordPress makes the block by itself for `https` alone, which the loopback has not.
  */
-export async function publishInEditor(page, { home, address, picture }) {
+export async function publishInEditor(page, { home, pasted, picture }) {
   await logIn(page, home);
   await page.goto(`${home}/wp-admin/post-new.php`);
   await page.waitForFunction('globalThis.wp?.data?.select("core/edit-post") !== undefined');
@@ -25,7 +25,7 @@ export async function publishInEditor(page, { home, address, picture }) {
   await page.keyboard.press('Enter');
   await page.keyboard.type('/embed');
   await page.getByRole('option', { name: 'Embed', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Embed URL' }).fill(address);
+  await page.getByRole('textbox', { name: 'Embed URL' }).fill(pasted);
   await page.getByRole('button', { name: 'Embed', exact: true }).click();
   const preview = page.locator('.wp-block-embed iframe');
   await expect(preview).toBeVisible();

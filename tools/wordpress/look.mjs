@@ -19,14 +19,14 @@ async function linksTo(page, address) {
 }
 
 /** The article before anybody has used it. */
-async function stands(page, { comesOut, isBlock, isWide, atlas, hasScript }) {
+async function stands(page, { comesOut, isBlock, isWide, link, hasScript }) {
   const isMapSeen = comesOut === 'frame' || (comesOut === 'sandbox' && hasScript);
   if (isMapSeen) {
     await looksComplete(page);
     await standsInColumn(page, isWide);
   }
   if (comesOut === 'sandbox' && hasScript) await isSandboxed(page);
-  else await linksTo(page, comesOut === 'sandbox' ? `${atlas}en/2004.html` : `${atlas}?lens=nato&year=2004`);
+  else await linksTo(page, link);
   if (comesOut === 'link') await expect(page.locator('iframe, script[src*="alliance-atlas"]')).toHaveCount(0);
   if (hasScript && (await page.locator('alliance-atlas').count()) > 0)
     await page.waitForFunction('customElements.get("alliance-atlas") !== undefined');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
 const isLoaded = (extension) => {
-  const { status, stdout } = spawnSync('php', ['-m'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('/usr/bin/php', ['-m'], { encoding: 'utf8' });
   return status === 0 && stdout.toLowerCase().split('\n').includes(extension);
 };
 const isCommand = (name) => ['/usr/bin', '/usr/sbin'].some((folder) => existsSync(`${folder}/${name}`));
