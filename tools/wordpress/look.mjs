@@ -48,8 +48,10 @@ export async function look({ page, complaints }, article) {
     const isMapSeen = await stands(page, article).finally(() =>
       page.screenshot({ path: picture, fullPage: true }),
     );
-    if (isMapSeen) await answers(page, hasScript);
-    if (isMapSeen && comesOut === 'sandbox') await leadsToAtlas(page, atlas);
+    if (isMapSeen) {
+      await answers(page, hasScript);
+      await leadsToAtlas(page, atlas, comesOut === 'sandbox');
+    }
   } catch (error) {
     failure = [reason(error)];
   }

@@ -61,8 +61,13 @@ export async function answers(page, hasScript) {
   await expect(frame.locator('.embed-heading')).toContainText('2005');
 }
 
-/** The link in the frame leads to the atlas; out of WordPress's sandbox, WordPress follows it. */
-export async function leadsToAtlas(page, atlas) {
-  await frameOf(page).contentFrame().locator('.embed-open').click();
-  await page.waitForURL((url) => url.href.startsWith(`${atlas}?`) && url.searchParams.get('year') === '2005');
+/** The link in the frame opens the atlas in a window of its own; out of WordPress's sandbox, WordPress follows it in the same window. */
+export async function leadsToAtlas(page, atlas, isInSandbox) {
+  const [opened] = await Promise.all([
+    isInSandbox ? page : page.context().waitForEvent('page', { timeout: 5000 }),
+    frameOf(page).contentFrame().locator('.embed-open').click(),
+  ]);
+  await opened.waitForURL(
+    (url) => url.href.startsWith(`${atlas}?`) && url.searchParams.get('year') === '2005',
+  );
 }
