@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embedPlugin } from './tools/embed/plugin.ts';
 import { citationsPlugin, downloadsPlugin, palettePlugin, posterPlugin } from './tools/plugins.ts';
+import { headerRulesPlugin } from './tools/headerRules.ts';
 import { sharePlugin } from './tools/share/plugin.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     downloadsPlugin(),
     embedPlugin(),
     sharePlugin(),
+    headerRulesPlugin(),
   ],
   json: { stringify: true },
   optimizeDeps: { exclude: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },

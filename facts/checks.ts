@@ -6,6 +6,7 @@ import { proveLinks } from './linkChecks.ts';
 import { everySpanHasTwoSources, lensesCoverEveryDay, lensesHaveTheirWords } from './lensChecks.ts';
 import { type Entry, type Fault, fault } from './read.ts';
 import { spellingsMeanOneThing } from './spellingChecks.ts';
+import { proveStories } from './storyChecks.ts';
 
 type Identified = Entry<{ id: string }>;
 
@@ -32,6 +33,7 @@ function idsAreUnique(folder: Folder): Fault[] {
     ...folder.votes,
     ...folder.figures,
     ...folder.offices,
+    ...folder.stories,
     ...allItems(folder),
     ...insideOf(folder.lenses, 'spans'),
     ...insideOf(folder.figures, 'values'),
@@ -67,6 +69,7 @@ const citing = (folder: Folder): Entry<unknown>[] => [
   ...folder.orgs,
   ...folder.claims,
   ...folder.quiz,
+  ...folder.stories,
   ...folder.corrections,
   ...allItems(folder),
 ];
@@ -117,6 +120,7 @@ export function prove(folder: Folder, geography: Geography): Fault[] {
     ...everySpanHasTwoSources(folder),
     ...proveFacts(folder, geography),
     ...proveLinks(folder),
+    ...proveStories(folder),
     ...quotationsAreShort(folder),
     ...spellingsMeanOneThing(folder),
   ];

@@ -15,6 +15,7 @@ import { readGeography } from './geography.ts';
 import { compileQuiz } from './quiz.ts';
 import { compileLedger } from './ledger.ts';
 import { publish } from './publish.ts';
+import { compileStories } from './stories.ts';
 import { compileTitles } from './titles.ts';
 import { compileNames, compileOwnTexts, compileTexts } from './words.ts';
 
@@ -58,6 +59,7 @@ if (task === undefined) {
     files[`texts.${language}.json`] = compileTexts(folder, language);
     files[`ledger.${language}.json`] = compileLedger(folder, language);
     files[`quiz.${language}.json`] = compileQuiz(folder, language);
+    files[`stories.${language}.json`] = compileStories(folder, language);
     files[`titles.${language}.json`] = compileTitles(folder, language);
   }
   writeFolder(

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type Entry, type Fault, type Reading, readAll, readFile } from './read.ts';
 import * as ledger from './ledgerSchema.ts';
 import * as schema from './schema.ts';
+import { type AuthoredStory, storySchema } from './storySchema.ts';
 
 /** The whole folder as read, before anything is proven across files. */
 export interface Folder {
@@ -23,6 +24,7 @@ export interface Folder {
   claims: Entry<ledger.AuthoredClaim>[];
   exceptions: Entry<ledger.AuthoredException>[];
   quiz: Entry<ledger.AuthoredQuestion>[];
+  stories: Entry<AuthoredStory>[];
   spellings: Entry<string[]>[];
   corrections: Entry<ledger.AuthoredCorrection>[];
 }
@@ -55,6 +57,7 @@ export function readFolder(root: string): { folder: Folder; faults: Fault[] } {
     claims: read('claims.yaml', ledger.claimSchema),
     exceptions: read('exceptions.yaml', ledger.exceptionSchema),
     quiz: read('quiz.yaml', ledger.quizSchema),
+    stories: read('stories', storySchema),
     spellings: read('spellings.yaml', schema.spellingSchema),
     corrections: read('corrections.yaml', ledger.correctionSchema),
   };

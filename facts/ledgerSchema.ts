@@ -1,6 +1,5 @@
 /** Shapes of the authored votes, figures, offices, organisations, claims and exceptions. */
 import { z } from 'zod';
-import { FIRST_YEAR, LAST_YEAR } from '../src/domain/dates.ts';
 import { OFFICES, UNITS, VERDICTS } from '../src/domain/ledger.ts';
 import { HUES, ORGS, VOTES } from '../src/domain/model.ts';
 import {
@@ -15,6 +14,7 @@ import {
   words,
   written,
   sourced,
+  year,
 } from './schemaParts.ts';
 
 export const voteSchema = z.strictObject({
@@ -99,16 +99,14 @@ export const claimSchema = z.strictObject({
 export const quizSchema = z.strictObject({
   id,
   lens: id,
-  from: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
-  to: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
+  from: year,
+  to: year,
   states: z.array(state).min(2),
   title: headline,
   text,
   after: text,
   sources,
 });
-
-const year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
 
 /** A change of a fact that readers have seen otherwise; about an item, a span, or a state in a lens. */
 export const correctionSchema = z.strictObject({

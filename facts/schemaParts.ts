@@ -1,6 +1,6 @@
 /** What the shapes of authored facts are made of. */
 import { z } from 'zod';
-import { isIsoDate } from '../src/domain/dates.ts';
+import { FIRST_YEAR, isIsoDate, LAST_YEAR } from '../src/domain/dates.ts';
 import { CONFIDENCES, LANGUAGES, STATE_IDS } from '../src/domain/model.ts';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by -');
@@ -21,7 +21,11 @@ const inLanguages = (said: z.ZodString) =>
       'unknown language',
     );
 export const text = inLanguages(words);
-export const headline = inLanguages(words.max(90));
+/** A text of at most so many characters in each language. */
+export const textUpTo = (most: number) => inLanguages(words.max(most));
+export const headline = textUpTo(90);
+/** A year of the atlas. */
+export const year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
 export const sources = z.array(id).min(1);
 export const claimId = z.string().regex(/^D[0-4]\.\d+$/);
 const claims = z.array(claimId).optional();

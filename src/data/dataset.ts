@@ -12,12 +12,13 @@ import {
 } from '../domain/model.ts';
 import type { WrittenQuestion } from '../domain/quiz.ts';
 import type { SpellingGroup } from '../domain/spelling.ts';
+import type { Story } from '../domain/story.ts';
 import type { Names, Texts, Titles } from '../domain/words.ts';
 
 /** Every file that there is once a language, by its path. */
 const BY_LANGUAGE = import.meta.glob<unknown>('./facts/*.??.json', { import: 'default' });
 
-type Part = 'names' | 'texts' | 'ledger' | 'quiz' | 'titles';
+type Part = 'names' | 'texts' | 'ledger' | 'quiz' | 'stories' | 'titles';
 
 async function load(part: Part, language: Language): Promise<unknown> {
   const file = BY_LANGUAGE[`./facts/${part}.${language}.json`];
@@ -84,6 +85,11 @@ export async function loadCorrections(): Promise<readonly Correction[]> {
 /** The written questions. */
 export async function loadQuiz(language: Language): Promise<readonly WrittenQuestion[]> {
   return (await load('quiz', factLanguage(language))) as readonly WrittenQuestion[];
+}
+
+/** The stories in their order, in the language of facts nearest to the page's. */
+export async function loadStories(language: Language): Promise<readonly Story[]> {
+  return (await load('stories', factLanguage(language))) as readonly Story[];
 }
 
 /** What the search knows beyond the page's own words. */

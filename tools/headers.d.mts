@@ -1,0 +1,1 @@
+export function headersFor(path: string): Record<string, string>;
