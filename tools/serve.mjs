@@ -13,9 +13,9 @@ const listen = (server, port, last) =>
     server.listen(port, '127.0.0.1', () => resolve(server.address().port));
   });
 
-/** Serves `dist/` on the port, or on the next free one; resolves to the address and the server. */
-export async function serve(port) {
-  const files = sirv('dist', {
+/** Serves what was built on the port, or on the next free one; resolves to the address and the server. */
+export async function serve(port, folder = 'dist') {
+  const files = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);

@@ -34,10 +34,12 @@ describe('what hosts ask', () => {
     expect(resizerMessage('embed', 600, 800, 'init')).toBe('[iFrameSizer]embed:600:800:init');
   });
 
-  it('is a height, for Pym, frames and open-iframe-resizer', () => {
+  it('is a height, for Pym, frames, open-iframe-resizer and WordPress', () => {
     expect(asksForHeight('pymxPYMxembedxPYMxwidthxPYMx640')).toBe(true);
     expect(asksForHeight({ sentinel: 'amp', type: 'frames-init' })).toBe(true);
     expect(asksForHeight({ type: 'iframe-child-init' })).toBe(true);
+    expect(asksForHeight({ message: 'ready', secret: 'abc' })).toBe(true);
+    expect(asksForHeight({ message: 'link', secret: 'abc' })).toBe(false);
     expect(asksForHeight('pymxPYMxembedxPYMxnavigateToxPYMxhttps://example.org')).toBe(false);
   });
 

@@ -49,7 +49,10 @@ export const resizerMessage = (id: string, height: number, width: number, trigge
 /** True for a host's wish to hear the present height once more. */
 export function asksForHeight(data: unknown): boolean {
   if (typeof data === 'string') return /^pymxPYMx[\w.-]+xPYMxwidthxPYMx[\d.]+$/.test(data);
-  if (data === null || typeof data !== 'object' || !('type' in data)) return false;
+  if (data === null || typeof data !== 'object') return false;
+  // WordPress, whose listener may come later than the frame.
+  if ('message' in data) return data.message === 'ready';
+  if (!('type' in data)) return false;
   const { type } = data;
   return type === 'frames-init' || type === 'iframe-child-init' || type === 'iframe-get-child-dimensions';
 }

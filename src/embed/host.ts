@@ -47,8 +47,11 @@ export function connectHost(store: EmbedStore, base: string, { host }: EmbedOpti
   });
   // In WordPress's frame a link may not open a window: WordPress itself is asked to follow it.
   if (host.secret === null) return;
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (event) => {
+    const { target } = event;
     const link = target instanceof Element ? target.closest('a') : null;
-    if (link) parent.postMessage({ message: 'link', value: link.href, secret: host.secret }, '*');
+    if (!link) return;
+    event.preventDefault();
+    parent.postMessage({ message: 'link', value: link.href, secret: host.secret }, '*');
   });
 }

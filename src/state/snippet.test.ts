@@ -68,13 +68,14 @@ describe('the snippet', () => {
     const code = iframeSnippet(pasted);
     expect(code).toMatch(/aspect-ratio:3\/2;min-height:600px;max-height:700px/);
     expect(code).toContain('loading="lazy"');
+    expect(code).toContain('frameborder="0"');
     expect(code).toContain(`<figcaption><a href="${SITE}">`);
     expect(iframeSnippet({ ...pasted, height: 500 })).toContain('height:500px');
   });
 
   it('stands inside the element where the script is wanted', () => {
     expect(elementSnippet(pasted, SITE)).toMatch(
-      /^<alliance-atlas>\n<figure[\s\S]*<\/alliance-atlas>\n<script async src="https:\/\/atlas\.example\/alliance-atlas\.js"><\/script>$/,
+      /^<alliance-atlas style="display:block">\n<figure[\s\S]*<\/alliance-atlas>\n<script async src="https:\/\/atlas\.example\/alliance-atlas\.js"><\/script>$/,
     );
   });
 });

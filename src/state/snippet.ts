@@ -96,29 +96,35 @@ interface Pasted {
   height: number | null;
 }
 
-/** The frame alone, with its height reserved. */
+/** The frame alone, with its height reserved. `frameborder` is for hosts that strip styles. */
 export function frameMarkup({ src, title, height }: Pick<Pasted, 'src' | 'title' | 'height'>): string {
   const style =
     height === null
       ? `width:100%;height:auto;${RESERVED};border:0`
       : `width:100%;height:${height}px;border:0`;
   return `<iframe src="${escaped(src)}"
-    title="${escaped(title)}" width="100%" height="${height ?? SMALLEST}" style="${style}"
+    title="${escaped(title)}" width="100%" height="${height ?? SMALLEST}" frameborder="0" style="${style}"
     loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
 }
 
-/** A figure with the frame and a link beneath it, which is what is left where frames are stripped. */
+/**
+ * A figure with the frame and a link beneath it, which is what is left where frames are stripped. The distance to the paragraphs around
+ * it is that of the host.
+ */
 export function iframeSnippet(pasted: Pasted): string {
   const { href, caption } = pasted;
-  return `<figure style="margin:0">
+  return `<figure style="margin-left:0;margin-right:0">
   ${frameMarkup(pasted)}
   <figcaption><a href="${escaped(href)}">${escaped(caption)}</a></figcaption>
 </figure>`;
 }
 
-/** The same within the element that adds height, links and scrolling; without its script the frame stays what it is. */
+/**
+ * The same within the element that adds height, links and scrolling; without its script the frame stays what it is. A block, since hosts
+ * give columns their width and distance only to blocks.
+ */
 export function elementSnippet(pasted: Pasted, site: string): string {
-  return `<alliance-atlas>
+  return `<alliance-atlas style="display:block">
 ${iframeSnippet(pasted)}
 </alliance-atlas>
 <script async src="${escaped(site)}alliance-atlas.js"></script>`;

@@ -1,6 +1,7 @@
 /** Answers to oEmbed (oembed.com, version 1.0): a page of the atlas as a frame for other people's articles. */
 import type { FactLanguage } from '../../src/domain/model.ts';
 import { embedPath } from '../embed/page.ts';
+import { escapeMarkup } from '../../src/i18n/markup.ts';
 import { frameMarkup } from '../../src/state/snippet.ts';
 import { picturePath } from './site.ts';
 
@@ -24,14 +25,23 @@ export interface OEmbed {
   height: number;
 }
 
-/** The answer for one lens and year; `title` names the frame for readers who do not see it. */
-export function oembedOf(
-  site: string,
-  language: FactLanguage,
-  lens: string,
-  year: number,
-  title: string,
-): OEmbed {
+/** What is shown, in words: `title` names the frame for readers who do not see it, `caption` is the link to the page at `path`. */
+export interface Shown {
+  language: FactLanguage;
+  lens: string;
+  year: number;
+  title: string;
+  caption: string;
+  path: string;
+}
+
+/**
+ * The answer for one lens and year. The link stands first and in a quotation, as WordPress wants it: only then does WordPress load the script that
+ * gives the frame its height and follows its links, and the link is left where frames are stripped (feeds, letters).
+ */
+export function oembedOf(site: string, { language, lens, year, title, caption, path }: Shown): OEmbed {
+  const link = `<blockquote><a href="${escapeMarkup(`${site}${path}`)}">${escapeMarkup(caption)}</a></blockquote>`;
+  const frame = frameMarkup({ src: `${site}${embedPath(language, lens, year)}`, title, height: null });
   return {
     version: '1.0',
     type: 'rich',
@@ -42,7 +52,7 @@ export function oembedOf(
     thumbnail_url: `${site}${picturePath(language, year)}`,
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: frameMarkup({ src: `${site}${embedPath(language, lens, year)}`, title, height: null }),
+    html: `${link}${frame}`,
     ...SIZE,
   };
 }

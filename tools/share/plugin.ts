@@ -26,8 +26,18 @@ export function sharePages(facts: ShareFacts, stylesheet: string): Record<string
 /** The oEmbed answers of one language by their path: for each share page of a year, and for each lens and year. */
 export function oembeds({ site, language, atlas, lens, names }: ShareFacts): Record<string, string> {
   const answer = (id: string, year: number): string => {
-    const title = m.lens_now({ lens: names.lenses[id]?.name ?? id, year }, { locale: language });
-    return `${JSON.stringify(oembedOf(site, language, id, year, title))}\n`;
+    const shown = { lens: names.lenses[id]?.name ?? id, year };
+    const locale = { locale: language } as const;
+    const answer = oembedOf(site, {
+      language,
+      lens: id,
+      year,
+      title: m.lens_now(shown, locale),
+      caption: m.embed_caption(shown, locale),
+      // The share pages tell of the default lens.
+      path: id === lens.id ? pagePath(language, year) : `?lens=${id}&year=${year}&lang=${language}`,
+    });
+    return `${JSON.stringify(answer)}\n`;
   };
   return Object.fromEntries(
     YEARS.flatMap((year) => [

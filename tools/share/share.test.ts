@@ -167,8 +167,16 @@ describe('the share pages', () => {
 });
 
 describe('the oEmbed answer', () => {
-  it('is a rich frame of the embed page with a title and a picture', () => {
-    expect(oembedOf(SITE, 'de', 'nato', 2004, 'NATO "2004"')).toEqual({
+  it('is a link and a rich frame of the embed page with a title and a picture', () => {
+    const shown = {
+      language: 'de',
+      lens: 'nato',
+      year: 2004,
+      title: 'NATO "2004"',
+      caption: 'NATO & Karte',
+      path: '?lens=nato&year=2004',
+    } as const;
+    expect(oembedOf(SITE, shown)).toEqual({
       version: '1.0',
       type: 'rich',
       title: 'NATO "2004"',
@@ -179,7 +187,7 @@ describe('the oEmbed answer', () => {
       thumbnail_width: 1200,
       thumbnail_height: 630,
       html: expect.stringMatching(
-        /^<iframe src="https:\/\/atlas.example\/maps\/embed\/de\/nato\/2004.html"\s+title="NATO &quot;2004&quot;" width="100%" height="600" [^<]*><\/iframe>$/,
+        /^<blockquote><a href="https:\/\/atlas.example\/maps\/\?lens=nato&amp;year=2004">NATO &amp; Karte<\/a><\/blockquote><iframe src="https:\/\/atlas.example\/maps\/embed\/de\/nato\/2004.html"\s+title="NATO &quot;2004&quot;" width="100%" height="600" [^<]*><\/iframe>$/,
       ) as string,
       width: 800,
       height: 600,
@@ -191,6 +199,7 @@ describe('the oEmbed answer', () => {
     expect(Object.keys(answers)).toHaveLength(YEARS.length * 13);
     expect(answers['oembed/en/2012.json']).toBe(answers['oembed/en/alliances-2012.json']);
     expect(JSON.parse(answers['oembed/en/un-2022.json'] ?? '')).toMatchObject({ title: 'UN votes in 2022' });
+    expect(answers['oembed/en/2012.json']).toContain(`${SITE}en/2012.html`);
   });
 });
 
