@@ -62,7 +62,7 @@ const chosenIn = (state: AtlasState): readonly string[] => [
 export function mountStage(container: HTMLElement): Stage {
   const { getState } = useAtlas;
   const labelsNow = (state: AtlasState): MapLabel[] => [
-    ...pointedLabels(staged(state)?.items ?? [], state.library),
+    ...pointedLabels(staged(state)?.items ?? [], state.library, state.names),
     ...labelsOf(state.atlas, state.names, state.year),
   ];
   let labels = labelsNow(getState());

@@ -3,7 +3,7 @@ import type { State, StateId } from './model.ts';
 
 /** The marks that a scene may show on its map. */
 export const LAYERS = ['events', 'bases', 'clashes'] as const;
-export type Layer = (typeof LAYERS)[number];
+type Layer = (typeof LAYERS)[number];
 
 /** One view of the map with what is said to it; with neither `state` nor `frame` the whole map is shown. */
 export interface Scene {

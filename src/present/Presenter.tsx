@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { m } from '../i18n/compiled/messages.js';
 import { useAtlas } from '../state/store.ts';
 import { sceneOf, storyOf } from '../state/telling.ts';
@@ -15,11 +15,9 @@ export function Presenter() {
   const scene = useAtlas(sceneOf);
   const exploring = useAtlas((view) => view.exploring);
   const blank = useAtlas((view) => view.blank);
-  const surface = useRef<HTMLDivElement>(null);
-  // The other window, the keyboard and the pointer are outside React.
+  // The other window and the keyboard are outside React.
   useEffect(connectWindows, []);
   useEffect(connectKeys, []);
-  useEffect(() => (surface.current ? connectPointer(surface.current) : undefined), [exploring]);
   if (!story || !scene) return <p className="quiet">{m.loading()}</p>;
   if (exploring) return <Controls story={story} />;
   return (
@@ -28,7 +26,7 @@ export function Presenter() {
         <SceneText story={story} scene={scene} />
         <Controls story={story} />
       </section>
-      <div className="present-surface" ref={surface}>
+      <div className="present-surface" ref={connectPointer}>
         <span className="laser" aria-hidden="true" />
       </div>
       {blank ? <div className={`blank is-${blank}`} /> : null}

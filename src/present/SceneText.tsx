@@ -62,9 +62,14 @@ function SceneLegend({
           </li>
         ))}
       {years ? (
-        <li>
-          <span className="legend-split" /> {m.legend_split({ from: years[0], to: years[1] })}
-        </li>
+        <>
+          <li>
+            <span className="legend-split" /> {m.legend_split({ from: years[0], to: years[1] })}
+          </li>
+          <li>
+            <span className="legend-faded" /> {m.legend_faded()}
+          </li>
+        </>
       ) : null}
       {regionsOn(atlas.regions, scene.year).length > 0 ? (
         <li>

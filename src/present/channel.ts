@@ -35,7 +35,7 @@ export function connectWindows(): () => void {
   const { getState: get, setState: set } = useAtlas;
   const channel = new BroadcastChannel(NAME);
   let hearing = false;
-  const say = (message: Message): void => channel.postMessage(message);
+  const say: (message: Message) => void = channel.postMessage.bind(channel);
   const tell = ({ story, scene, blank, startedAt }: AtlasState): void => {
     if (story) say({ type: 'state', story, scene, blank, startedAt });
   };

@@ -8,7 +8,7 @@ const REST_MS = 2500;
 const SWIPE = 50;
 
 /** Listens on the surface over the scene; returns the undo. */
-export function connectPointer(surface: HTMLElement): () => void {
+export function connectPointer(surface: HTMLDivElement): () => void {
   const root = document.documentElement;
   const dot = surface.querySelector<HTMLElement>('.laser');
   let rest: ReturnType<typeof setTimeout> | undefined;

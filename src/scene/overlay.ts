@@ -37,15 +37,22 @@ export interface Overlay {
 
 /** Marks closer than this (CSS pixels) are shown as one; on a narrow map sooner, so that the land stays in sight. */
 const markDistance = (width: number): number => (width < 500 ? 32 : 21);
-/** A name stands this far above the dot of its capital, or the mark of its item. */
-const RISES = { state: 0, region: 0, capital: 10, item: 26 } as const satisfies Record<
-  MapLabel['kind'],
-  number
->;
+/** A capital's name stands this far above its dot. */
+const CAPITAL_RISE = 10;
+/** The lower edge of an item's name stands this far above its point. */
+const ITEM_RISE = 15;
+/** Names keep off marks by this much (CSS pixels); those that stand out have a ring. */
+const MARK_SIDE = 22;
+const CHOSEN_SIDE = 36;
 /** Kinds of names that are shown on a map of any size. */
-const ALWAYS: readonly MapLabel['kind'][] = ['state', 'item'];
+const ALWAYS: ReadonlySet<MapLabel['kind']> = new Set(['state', 'item']);
 /** Capitals and regions are named from this scale on (CSS pixels per plane unit). */
 const DETAIL_FROM = 22;
+
+function rise(kind: MapLabel['kind'], height: number): number {
+  if (kind === 'item') return ITEM_RISE + height / 2;
+  return kind === 'capital' ? CAPITAL_RISE : 0;
+}
 
 interface Drawn {
   element: HTMLButtonElement;
@@ -100,6 +107,8 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     return element;
   };
 
+  const isChosen = (marks: readonly Mark[]): boolean => marks.some(({ id }) => content.chosen.includes(id));
+
   const placeMarks = (width: number, height: number): Group<Mark>[] => {
     const points = content.marks
       .map((mark) => ({ item: mark, point: project(mark.point) }))
@@ -111,11 +120,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       const key = items.map(({ id }) => id).join(' ');
       keep.add(key);
       const element = markElement(key, items);
-      drawMark(
-        element,
-        items,
-        items.some(({ id }) => content.chosen.includes(id)),
-      );
+      drawMark(element, items, isChosen(items));
       element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
     }
     for (const [key, { element }] of drawn) {
@@ -140,19 +145,23 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     const wanted: Label<MapLabel>[] = [];
     for (const label of content.labels) {
       const element = labels.get(label.id);
-      if (!element || (!ALWAYS.includes(label.kind) && !detailed)) continue;
+      if (!element || (!ALWAYS.has(label.kind) && !detailed)) continue;
       const [x, y] = project(label.point);
       if (x < 0 || y < 0 || x > width || y > height) continue;
       const aside = detailed ? undefined : label.aside;
+      const size = sizeOf(label, element);
       wanted.push({
         item: label,
         x,
-        y: y - RISES[label.kind],
+        y: y - rise(label.kind, size.height),
         aside,
-        ...sizeOf(label, element),
+        ...size,
       });
     }
-    const obstacles = groups.map(({ x, y }): Box => ({ x, y, width: 22, height: 22 }));
+    const obstacles = groups.map(({ items, x, y }): Box => {
+      const side = isChosen(items) ? CHOSEN_SIDE : MARK_SIDE;
+      return { x, y, width: side, height: side };
+    });
     const placed = placeLabels(wanted, obstacles, { width, height });
     const shown = new Map(placed.map((label) => [label.item.id, label]));
     leaders.replaceChildren();
@@ -161,7 +170,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       element.classList.toggle('is-hidden', !label);
       if (!label) continue;
       element.style.transform = `translate(${label.x}px, ${label.y}px) translate(-50%, -50%)`;
-      if (label.item.kind === 'capital') drawDot(leaders, label.anchor.x, label.anchor.y + RISES.capital);
+      if (label.item.kind === 'capital') drawDot(leaders, label.anchor.x, label.anchor.y + CAPITAL_RISE);
       else if (label.leader && label.item.kind === 'state') drawLeader(leaders, label);
     }
   };

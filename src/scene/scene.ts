@@ -87,12 +87,13 @@ function marksStaged(items: Items | null, year: number, { layers, items: pointed
   const shown = marksOn(items, year).filter(
     ({ id, type }) => layers.includes(type === 'base' ? 'bases' : 'clashes') || pointed.includes(id),
   );
-  const events = (items?.events ?? []).flatMap((event): Mark[] =>
-    event.place && pointed.includes(event.id)
-      ? [{ type: 'event', id: event.id, point: event.place.plane, event }]
-      : [],
-  );
-  return [...events, ...shown];
+  const events = new Map<string, Mark>();
+  for (const event of items?.events ?? []) {
+    // Several events in one city are one pin.
+    if (event.place && pointed.includes(event.id))
+      events.set(String(event.place.plane), { type: 'event', id: event.id, point: event.place.plane, event });
+  }
+  return [...events.values(), ...shown];
 }
 
 function marksOf(items: Items | null, view: SceneView): Mark[] {

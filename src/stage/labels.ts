@@ -5,12 +5,13 @@ import type { Names } from '../domain/words.ts';
 import type { MapLabel } from '../scene/overlay.ts';
 import { regionsOn } from '../scene/scene.ts';
 
-/** The names of what is pointed out: of bases and clashes their own, of events the place. */
-export function pointedLabels(ids: readonly string[], library: Library | null): MapLabel[] {
+/** The names of what is pointed out: of bases and clashes their own, of events the place, unless it is a capital, which has its name. */
+export function pointedLabels(ids: readonly string[], library: Library | null, names: Names): MapLabel[] {
   if (!library) return [];
   const { items, texts } = library;
+  const capitals = Object.values(names.states).map(({ capital }) => capital);
   const placed = [...items.events, ...items.bases, ...items.clashes];
-  const seen = new Set<string>();
+  const seen = new Set(capitals);
   return ids.flatMap((id): MapLabel[] => {
     const item = placed.find((one) => one.id === id);
     const words = texts.items[id];

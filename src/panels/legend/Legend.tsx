@@ -21,8 +21,8 @@ export function Legend() {
   const over = useOver();
   const names = useAtlas((view) => view.names.lenses);
   const labels = names[lens.id]?.statuses;
-  // A state's own frame needs the room: the legend folds until the reader opens it.
-  const folded = useAtlas((view) => view.state !== null) || narrow();
+  // A state's own frame and a story's scene need the room: the legend folds until the reader opens it.
+  const folded = useAtlas((view) => view.state !== null || view.story !== null) || narrow();
   return (
     <details className="legend" key={String(folded)} open={!folded}>
       <summary>{m.legend_label()}</summary>
