@@ -46,6 +46,8 @@ const onMap = ({ centre: [x, y], width }: NonNullable<WrittenScene['frame']>): b
   width > 0 &&
   width <= MOST_WIDTH;
 
+const isLayer = (layer: string): layer is Scene['layers'][number] => LAYERS.some((each) => each === layer);
+
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 /** Why the scene would tell something else than meant, if it would: without its lens or a year there is no scene. */
@@ -83,10 +85,10 @@ export function settleScene(
   // Either a state fills the view or a frame does.
   const framed = frame !== undefined && !state && onMap(frame);
   if (frame && !framed) miss('frame', [[...frame.centre, frame.width].join(' ')]);
-  const layers: Scene['layers'] = LAYERS.filter((layer) => written.layers.includes(layer));
+  const layers = [...new Set(written.layers)];
   miss(
     'layers',
-    [...new Set(written.layers)].filter((layer) => !LAYERS.some((each) => each === layer)),
+    layers.filter((layer) => !isLayer(layer)),
   );
   const draft: Draft = {
     year,
@@ -94,7 +96,7 @@ export function settleScene(
     lens,
     ...(state ? { state } : {}),
     ...(framed ? { frame } : {}),
-    layers,
+    layers: layers.filter(isLayer),
     items: among('items'),
     heading,
     text,

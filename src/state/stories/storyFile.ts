@@ -116,5 +116,7 @@ function partFault([issue]: readonly Issue[]): PartFault {
   if (issue?.code !== 'too_big') return { kind: 'shape', part };
   const most = Number(issue.maximum);
   if (issue.origin === 'string') return { kind: 'long', part, most };
-  return issue.origin === 'array' ? { kind: 'many', part, most } : { kind: 'shape', part };
+  return issue.origin === 'array' && issue.path.length === 1
+    ? { kind: 'many', part, most }
+    : { kind: 'shape', part };
 }
