@@ -5,7 +5,6 @@ export const MOST_SCENES = 60;
 export const MOST_IDS = 40;
 export const LONGEST_ID = 80;
 export const LONGEST = { title: 200, lead: 1000, heading: 200, text: 2000, notes: 8000 } as const;
-export type TextPart = keyof typeof LONGEST;
 /** Bytes of the JSON text. */
 export const MOST_BYTES = 200_000;
 /** Characters of a link's fragment: beyond that, browsers begin to cut addresses. */

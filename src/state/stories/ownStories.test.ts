@@ -25,8 +25,7 @@ function storage(room = Infinity): Storage {
   };
 }
 
-const browserWith = (localStorage: Storage): Browser =>
-  Object.assign(new EventTarget(), { localStorage }) as unknown as Browser;
+const browserWith = (localStorage: Storage): Browser => Object.assign(new EventTarget(), { localStorage });
 
 const forbidding = Object.defineProperty(new EventTarget(), 'localStorage', {
   get: () => {

@@ -11,7 +11,8 @@ import { readStory, storyJson } from './storyFile.ts';
 
 const START = '#story=';
 
-type Packing = () => ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>;
+type Bytes = Uint8Array<ArrayBuffer>;
+type Packing = () => ReadableWritablePair<Bytes, Bytes>;
 
 /** True for a fragment that wants to be a story. */
 export const isStoryLink = (fragment: string): boolean => fragment.startsWith(START);
@@ -60,34 +61,31 @@ function canUnpack(): boolean {
 }
 
 /** The bytes after packing or unpacking, or nothing as soon as they are more than a story may have. */
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  packing: Packing,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const reader = new Blob([bytes]).stream().pipeThrough(packing()).getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (;;) {
-    // Each part is wanted only when the one before it was small enough.
-    // oxlint-disable-next-line no-await-in-loop
-    const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
-    size += value.length;
-    if (size > MOST_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
-    parts.push(value);
+const through = (bytes: Bytes, packing: Packing): Promise<Bytes | undefined> =>
+  gather(new Blob([bytes]).stream().pipeThrough(packing()).getReader(), [], 0);
+
+/** The next part is asked for only when all before it were small enough. */
+async function gather(
+  reader: ReadableStreamDefaultReader<Bytes>,
+  parts: readonly Bytes[],
+  size: number,
+): Promise<Bytes | undefined> {
+  if (size > MOST_BYTES) {
+    await reader.cancel();
+    return undefined;
   }
+  const { done, value } = await reader.read();
+  if (done) return new Uint8Array(await new Blob([...parts]).arrayBuffer());
+  return gather(reader, [...parts, value], size + value.length);
 }
 
-const encode = (bytes: Uint8Array): string =>
+const encode = (bytes: Bytes): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
 
-function decode(text: string): Uint8Array<ArrayBuffer> | undefined {
+function decode(text: string): Bytes | undefined {
   if (!/^[\w-]+$/.test(text)) return undefined;
   try {
     return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>

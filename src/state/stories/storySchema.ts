@@ -9,8 +9,8 @@ z.config({ jitless: true });
 export const FORMAT = 'alliance-atlas-story';
 
 const idText = z.string().check(z.minLength(1), z.maxLength(LONGEST_ID));
-const ids = z._default(z.array(idText).check(z.maxLength(MOST_IDS)), []);
-const upTo = (most: number) => z._default(z.string().check(z.maxLength(most)), '');
+const ids = z.prefault(z.array(idText).check(z.maxLength(MOST_IDS)), []);
+const upTo = (most: number) => z.prefault(z.string().check(z.maxLength(most)), '');
 
 /** What every version has. */
 export const markSchema = z.object({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) });
@@ -18,7 +18,7 @@ export const markSchema = z.object({ format: z.literal(FORMAT), version: z.int()
 /** A story of version 1, its scenes still unread, so that a fault can name its scene. */
 export const storySchema = z.object({
   id: z.optional(z.unknown()),
-  language: z._default(z.string().check(z.maxLength(LONGEST_ID)), ''),
+  language: z.prefault(z.string().check(z.maxLength(LONGEST_ID)), ''),
   title: upTo(LONGEST.title),
   lead: upTo(LONGEST.lead),
   scenes: z.array(z.unknown()).check(z.maxLength(MOST_SCENES)),
