@@ -63,7 +63,9 @@ describe('editing a story', () => {
   });
 
   it('puts a copy behind its scene and takes scenes away', () => {
-    expect(headings(duplicateScene(three, 'scene-2'))).toBe('abbc');
+    const doubled = duplicateScene(three, 'scene-2');
+    expect(headings(doubled)).toBe('abbc');
+    expect(doubled.scenes.map(({ id }) => id)).toEqual(['scene-1', 'scene-2', 'scene-4', 'scene-3']);
     expect(headings(removeScene(three, 'scene-2'))).toBe('ac');
     expect(removeScene(three, 'unknown')).toBe(three);
     expect(duplicateScene(three, 'unknown')).toBe(three);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { loadAtlas, loadLedger, loadLibrary, loadSources, loadStories } from '../../data/dataset.ts';
 import { LANGUAGES } from '../../domain/model.ts';
@@ -6,7 +7,7 @@ import { setLocale } from '../../i18n/compiled/runtime.js';
 import { NASTY } from './nasty.ts';
 import { emptyStory } from './ownStory.ts';
 import { KNOWN, SCENE, STORY, stories } from './sample.ts';
-import { knownIds } from './settleScene.ts';
+import { type KnownIds, knownIds } from './settleScene.ts';
 import { readStory, readStoryFile, storyFile, storyJson } from './storyFile.ts';
 import { faultText, storyHintText } from './storyText.ts';
 
@@ -14,6 +15,17 @@ const read = (text: string) => readStory(text, KNOWN, 'en');
 const json = (changes: object): string =>
   JSON.stringify({ format: 'alliance-atlas-story', ...STORY, ...changes });
 const readScene = (changes: object) => read(json({ scenes: [{ ...SCENE, ...changes }] }));
+
+/** What the atlas knows in truth. */
+async function world(): Promise<KnownIds> {
+  const [atlas, { items }, sources, ledger] = await Promise.all([
+    loadAtlas(),
+    loadLibrary('en'),
+    loadSources(),
+    loadLedger('en'),
+  ]);
+  return knownIds(atlas, items, sources, ledger);
+}
 
 describe('a file of a story', () => {
   it('loses nothing of any story', async () => {
@@ -27,22 +39,22 @@ describe('a file of a story', () => {
   });
 
   it('holds every story of the atlas itself', async () => {
-    const [atlas, { items }, sources, ledger, told] = await Promise.all([
-      loadAtlas(),
-      loadLibrary('en'),
-      loadSources(),
-      loadLedger('en'),
-      loadStories('en'),
-    ]);
-    for (const { id, title, lead, scenes } of told) {
+    const known = await world();
+    for (const { id, title, lead, scenes } of await loadStories('en')) {
       const story = { ...emptyStory(id, 'en'), title, lead, scenes };
       const written = storyJson(story, true);
       if ('fault' in written) throw new Error(id);
-      expect(readStory(written.text, knownIds(atlas, items, sources, ledger), 'de')).toEqual({
-        story,
-        hints: [],
-      });
+      expect(readStory(written.text, known, 'de')).toEqual({ story, hints: [] });
     }
+  });
+
+  it('looks as docs/STORIES.md shows it', async () => {
+    const page = await readFile('docs/STORIES.md', 'utf8');
+    const example = /```json\n([^`]+)```/.exec(page)?.[1] ?? '';
+    const reading = readStory(example, await world(), 'de');
+    expect('hints' in reading && reading.hints).toEqual([]);
+    const written = 'story' in reading ? storyJson(reading.story, false) : reading;
+    expect('text' in written && JSON.parse(written.text)).toEqual(JSON.parse(example));
   });
 
   it('is JSON with a name made of the title in any script', () => {
@@ -185,11 +197,14 @@ describe('reading a story', () => {
     expect(read(`\uFEFF${json({ colour: 'red' })}`)).toEqual({ story: STORY, hints: [] });
   });
 
-  it('compiles no code, which the Content-Security-Policy would forbid', () => {
-    const compile = vi.fn<() => never>();
+  it('compiles no code, which the Content-Security-Policy would forbid', async () => {
+    const compile = vi.fn<() => void>();
+    vi.resetModules();
     vi.stubGlobal('Function', compile);
-    read(json({}));
+    const anew = await import('./storyFile.ts');
+    const reading = anew.readStory(json({}), KNOWN, 'en');
     vi.unstubAllGlobals();
+    expect(reading).toEqual({ story: STORY, hints: [] });
     expect(compile).not.toHaveBeenCalled();
   });
 

@@ -1,9 +1,9 @@
-/** The shape of a story's JSON. Whether the atlas knows what it names is asked in settleScene.ts. */
+/**
+ * The shape of a story's JSON. Whether the atlas knows what it names is asked in settleScene.ts.
+ * Of zod only `mini` will do: the other one compiles validators, which the Content-Security-Policy forbids.
+ */
 import * as z from 'zod/mini';
 import { LONGEST, LONGEST_ID, MOST_IDS, MOST_SCENES } from './limits.ts';
-
-// The strict Content-Security-Policy forbids compiled validators, and reports even the attempt.
-z.config({ jitless: true });
 
 /** Marks a file as a story of the atlas. */
 export const FORMAT = 'alliance-atlas-story';
