@@ -42,7 +42,7 @@ export const NASTY: readonly (readonly [name: string, text: string, fault: Story
     written({ scenes: Array.from({ length: 61 }, () => STORY.scenes[0]) }),
     { kind: 'many', part: 'scenes', most: 60 },
   ],
-  ['no scene', written({ scenes: [STORY.scenes[0], null] }), shape('')],
+  ['no scene', written({ scenes: [STORY.scenes[0], null] }), shape('scene')],
   ['a year in words', withScene({ year: '1994' }), shape('year')],
   ['half a year', withScene({ year: 1994.5 }), shape('year')],
   [

@@ -3,7 +3,6 @@ import { MOST_SCENES } from './limits.ts';
 import { underId } from './ownStory.ts';
 import { freshId, openShelf } from './ownStories.ts';
 import { KNOWN, SCENE, STORY } from './sample.ts';
-import { keptText } from './storyText.ts';
 
 type Browser = NonNullable<Parameters<typeof openShelf>[2]>;
 
@@ -148,10 +147,5 @@ describe('the shelf of own stories', () => {
     const ids = new Set(Array.from({ length: 1000 }, freshId));
     expect(ids.size).toBe(1000);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{16}$/);
-  });
-
-  it('has a sentence for every refusal', () => {
-    expect(keptText('kept')).toBeNull();
-    for (const answer of ['full', 'forbidden', 'too-large'] as const) expect(keptText(answer)).toMatch(/\.$/);
   });
 });

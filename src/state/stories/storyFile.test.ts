@@ -2,14 +2,11 @@ import * as fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { loadAtlas, loadLedger, loadLibrary, loadSources, loadStories } from '../../data/dataset.ts';
-import { LANGUAGES } from '../../domain/model.ts';
-import { setLocale } from '../../i18n/compiled/runtime.js';
 import { NASTY } from './nasty.ts';
 import { emptyStory } from './ownStory.ts';
 import { KNOWN, SCENE, STORY, stories } from './sample.ts';
 import { type KnownIds, knownIds } from './settleScene.ts';
 import { readStory, readStoryFile, storyFile, storyJson } from './storyFile.ts';
-import { faultText, storyHintText } from './storyText.ts';
 
 const read = (text: string) => readStory(text, KNOWN, 'en');
 const json = (changes: object): string =>
@@ -216,31 +213,5 @@ describe('reading a story', () => {
     const text = vi.spyOn(large, 'text');
     expect(await readStoryFile(large, KNOWN, 'en')).toEqual({ fault: { kind: 'size' } });
     expect(text).not.toHaveBeenCalled();
-  });
-});
-
-describe('what is said about a file', () => {
-  it('names scene and reason in every language', () => {
-    const said = LANGUAGES.map((language) => {
-      void setLocale(language, { reload: false });
-      return faultText({ kind: 'scene', scene: 3, fault: { kind: 'lens', lens: 'warsaw' } });
-    });
-    expect(said).toEqual([
-      'Szene 3: Das Thema „warsaw“ gibt es nicht.',
-      'Scene 3: there is no lens “warsaw”.',
-      'Сцена 3: темы «warsaw» нет.',
-    ]);
-  });
-
-  it('has a sentence for every fault', () => {
-    void setLocale('en', { reload: false });
-    for (const [, , fault] of NASTY) expect(faultText(fault)).toMatch(/\.$/);
-  });
-
-  it('lists five of the words left out, each cut to forty letters', () => {
-    const values = ['🙂'.repeat(50), 'b', 'c', 'd', 'e', 'f'];
-    expect(storyHintText({ kind: 'items', scene: 2, values })).toBe(
-      `Scene 2: entries that do not exist (any more) were left out: ${'🙂'.repeat(40)}…, b, c, d, e, ….`,
-    );
   });
 });

@@ -112,7 +112,7 @@ type Issue = NonNullable<ReturnType<typeof sceneSchema.safeParse>['error']>['iss
 
 /** The first issue of the validator, as the atlas words it. */
 function partFault([issue]: readonly Issue[]): PartFault {
-  const part = String(issue?.path[0] ?? '');
+  const part = String(issue?.path[0] ?? 'scene');
   if (issue?.code !== 'too_big') return { kind: 'shape', part };
   const most = Number(issue.maximum);
   if (issue.origin === 'string') return { kind: 'long', part, most };

@@ -8,9 +8,10 @@ const QUOTED = 40;
 /** and so many words of a list. */
 const LISTED = 5;
 
+/** Without what cannot be seen but turns or breaks the sentence around it. */
 const quoted = (word: string): string => {
-  const letters = Array.from(word);
-  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : word;
+  const letters = Array.from(word.replace(/\p{C}/gu, ''));
+  return letters.slice(0, QUOTED).join('') + (letters.length > QUOTED ? '…' : '');
 };
 
 const listed = (words: readonly string[]): string =>
