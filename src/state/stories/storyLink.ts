@@ -86,7 +86,6 @@ const encode = (bytes: Bytes): string =>
     .replace(/=+$/, '');
 
 function decode(text: string): Bytes | undefined {
-  if (!/^[\w-]+$/.test(text)) return undefined;
   try {
     return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
       letter.charCodeAt(0),
