@@ -1,24 +1,11 @@
 /** The stories in one language, their frames on the map plane. */
-import type { Language, State } from '../src/domain/model.ts';
-import { KM_PER_UNIT, northUpBearing } from '../src/domain/plane.ts';
+import type { Language } from '../src/domain/model.ts';
+import { KM_PER_UNIT } from '../src/domain/plane.ts';
 import type { Scene, Story } from '../src/domain/story.ts';
 import type { Folder } from './folder.ts';
 import { optional, plane, round } from './shapes.ts';
 import type { AuthoredScene } from './storySchema.ts';
 import { inLanguage } from './words.ts';
-
-/** A frame is written with its width alone; screens are wider than high. */
-const HEIGHT = 0.62;
-
-function frameOf({ lon, lat, width }: NonNullable<AuthoredScene['frame']>): State['frame'] {
-  const units = width / KM_PER_UNIT;
-  return {
-    centre: plane([lon, lat]),
-    width: round(units),
-    height: round(units * HEIGHT),
-    bearing: round(northUpBearing(lon)),
-  };
-}
 
 function sceneOf(scene: AuthoredScene, language: Language): Scene {
   const { frame } = scene;
@@ -28,7 +15,10 @@ function sceneOf(scene: AuthoredScene, language: Language): Scene {
     ...optional('compare', scene.compare),
     lens: scene.lens,
     ...optional('state', scene.state),
-    ...optional('frame', frame && frameOf(frame)),
+    ...optional(
+      'frame',
+      frame && { centre: plane([frame.lon, frame.lat]), width: round(frame.width / KM_PER_UNIT) },
+    ),
     layers: scene.layers,
     items: scene.items,
     heading: inLanguage(scene.heading, language),

@@ -1,5 +1,6 @@
 /** Stories: scenes that somebody presents on the map, one after the other. In one language. */
-import type { State, StateId } from './model.ts';
+import type { StateId } from './model.ts';
+import type { PlanePoint } from './plane.ts';
 
 /** The marks that a scene may show on its map. */
 export const LAYERS = ['events', 'bases', 'clashes'] as const;
@@ -15,8 +16,8 @@ export interface Scene {
   lens: string;
   /** The state that fills the view. */
   state?: StateId;
-  /** What fills the view, as the frame of a state. */
-  frame?: State['frame'];
+  /** What fills the view: centre and width in plane units. */
+  frame?: { centre: PlanePoint; width: number };
   layers: readonly Layer[];
   /** Events, bases and clashes that are pointed out. */
   items: readonly string[];

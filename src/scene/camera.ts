@@ -1,9 +1,20 @@
 /** The camera over the map plane: pure arithmetic, the same for both renderers. */
 import type { State } from '../domain/model.ts';
-import { type PlanePoint, RECTANGLE } from '../domain/plane.ts';
+import { northUpBearing, type PlanePoint, RECTANGLE, toLonLat } from '../domain/plane.ts';
 
 /** What must be visible: centre and extent in plane units, bearing in degrees clockwise. */
 export type Frame = State['frame'];
+
+/** Screens are wider than high: a frame of which only the width is told is this much as high. */
+const HEIGHT = 0.62;
+
+/** The frame about a centre, north up there. */
+export const frameAround = ({ centre, width }: Pick<Frame, 'centre' | 'width'>): Frame => ({
+  centre,
+  width,
+  height: width * HEIGHT,
+  bearing: northUpBearing(toLonLat(centre)[0]),
+});
 
 /** A camera: `scale` is CSS pixels per plane unit. */
 export interface Camera {

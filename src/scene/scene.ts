@@ -6,7 +6,7 @@ import type { Atlas, AtlasEvent, Base, Clash, Lens, LensStatus, Region, StateId 
 import type { PlanePoint } from '../domain/plane.ts';
 import { dayShown, statusOf, statusOn } from '../domain/status.ts';
 import { basesOn, clashesOn } from '../domain/timeline.ts';
-import type { Frame } from './camera.ts';
+import { type Frame, frameAround } from './camera.ts';
 import { fadedFill, fillOf, type Theme } from './palette.ts';
 import { type DashName, dashOf, patternOf, type StatusPattern } from './patterns.ts';
 
@@ -130,6 +130,17 @@ function compared(
   return { fill: fillOf(later, theme), faded: false, split: fillOf(earlier, theme) };
 }
 
+/** Each frame of a scene is made once: a camera goes to a frame when it is another one. */
+const frames = new WeakMap<object, Frame>();
+
+function frameShown({ states }: Atlas, { staging, state }: SceneView): Frame | null {
+  const written = staging?.frame;
+  if (!written) return states.find(({ id }) => id === state)?.frame ?? null;
+  const frame = frames.get(written) ?? frameAround(written);
+  frames.set(written, frame);
+  return frame;
+}
+
 /** Composes the scene of a view. Throws for a lens that does not exist: the URL codec lets none through. */
 export function composeScene(atlas: Atlas, items: Items | null, view: SceneView, theme: Theme): Scene {
   const lens = lensOf(atlas, view.lens);
@@ -150,7 +161,7 @@ export function composeScene(atlas: Atlas, items: Items | null, view: SceneView,
     selected: view.state,
     active: view.active,
     flash: view.flash,
-    frame: view.staging?.frame ?? atlas.states.find(({ id }) => id === view.state)?.frame ?? null,
+    frame: frameShown(atlas, view),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from '../../domain/story.ts';
 import { describeMap } from '../../i18n/describe.ts';
+import { frameAround } from '../../scene/camera.ts';
 import { useAtlas } from '../../state/store.ts';
 import { MiniMap } from './MiniMap.tsx';
 
@@ -9,7 +10,9 @@ export function SceneMap({ scene, size }: { scene: Scene; size: number }) {
   const lens = atlas.lenses.find(({ id }) => id === scene.lens);
   if (!lens) return null;
   const moment = { year: scene.year, vote: null };
-  const frame = scene.frame ?? atlas.states.find(({ id }) => id === scene.state)?.frame;
+  const frame = scene.frame
+    ? frameAround(scene.frame)
+    : atlas.states.find(({ id }) => id === scene.state)?.frame;
   return (
     <MiniMap
       atlas={atlas}
