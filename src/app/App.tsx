@@ -17,7 +17,7 @@ import { Timeline } from '../panels/timeline/Timeline.tsx';
 import { PATTERNS } from '../scene/patterns.ts';
 import { setSheet } from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
-import { staged } from '../state/telling.ts';
+import { staged, storyOf } from '../state/telling.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PatternDefs } from '../ui/PatternDefs.tsx';
 import { dragSheet } from './dragSheet.ts';
@@ -148,7 +148,7 @@ export function App() {
 /** What the panel tells: the scene of a story, and where the reader has gone on from it the state, the years or the whole map. */
 function Told({ state, compare }: { state: StateId | null; compare: number | null }) {
   const story = useAtlas((view) => view.story);
-  const isStaged = useAtlas((view) => view.stories === null || staged(view) !== null);
+  const isStaged = useAtlas((view) => view.editing || storyOf(view) === undefined || staged(view) !== null);
   if (!story) return <ToldOfView state={state} compare={compare} />;
   return (
     <Suspense fallback={<p className="quiet">{m.loading()}</p>}>

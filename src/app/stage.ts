@@ -28,6 +28,7 @@ const SEEN = [
   'story',
   'scene',
   'stories',
+  'own',
 ] as const;
 
 /** Fields on which the names on the map depend. */
@@ -41,6 +42,7 @@ const WRITTEN = [
   'story',
   'scene',
   'stories',
+  'own',
 ] as const;
 
 const posterOfPage = (): SVGSVGElement => {

@@ -1,4 +1,4 @@
-import type { Story } from '../domain/story.ts';
+import type { ToldStory } from '../state/telling.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { useAtlas } from '../state/store.ts';
 import { explore, present, showNextScene } from '../state/telling.ts';
@@ -8,7 +8,7 @@ import { toggleFullScreen } from './fullScreen.ts';
 import { toggleLaser } from './laser.ts';
 
 /** Where the story stands, and every command for those without keys; hidden while the pointer rests. */
-export function Controls({ story }: { story: Story }) {
+export function Controls({ story }: { story: ToldStory }) {
   const scene = useAtlas((view) => view.scene);
   const exploring = useAtlas((view) => view.exploring);
   if (exploring) {

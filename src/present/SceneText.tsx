@@ -1,17 +1,18 @@
 import type { Lens } from '../domain/model.ts';
 import { inOrder } from '../domain/difference.ts';
-import type { Scene, Story } from '../domain/story.ts';
+import type { Scene } from '../domain/story.ts';
 import { dayShown, statusOn } from '../domain/status.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { fillClass } from '../scene/palette.ts';
 import { patternOf } from '../scene/patterns.ts';
 import { regionsOn } from '../scene/scene.ts';
 import { useAtlas } from '../state/store.ts';
+import type { ToldStory } from '../state/telling.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { useLens } from '../panels/parts/useView.ts';
 
 /** What the audience reads: year, heading, text, the legend of what is on the map, and the rule by which it is drawn. */
-export function SceneText({ story, scene }: { story: Story; scene: Scene }) {
+export function SceneText({ story, scene }: { story: ToldStory; scene: Scene }) {
   const names = useAtlas((view) => view.names);
   const lens = useLens();
   const years = scene.compare === undefined ? null : inOrder(scene.compare, scene.year);

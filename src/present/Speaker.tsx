@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Scene, Story } from '../domain/story.ts';
+import type { Scene } from '../domain/story.ts';
 import { formatClock, formatElapsed } from '../i18n/format.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { SceneMap } from '../panels/parts/SceneMap.tsx';
 import { showSources } from '../state/loading.ts';
 import { useAtlas } from '../state/store.ts';
-import { sceneOf, showBlank, showNextScene, storyOf } from '../state/telling.ts';
+import { sceneOf, showBlank, showNextScene, storyOf, type ToldStory } from '../state/telling.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { connectKeys } from './connectKeys.ts';
 import { connectWindows } from './channel.ts';
@@ -68,7 +68,7 @@ const Words = ({ scene }: { scene: Scene }) => (
   </div>
 );
 
-function Following({ next, story }: { next: Scene | undefined; story: Story }) {
+function Following({ next, story }: { next: Scene | undefined; story: ToldStory }) {
   return (
     <section className="speaker-next" aria-label={m.speaker_then()}>
       <h2>{m.speaker_then()}</h2>

@@ -9,6 +9,10 @@ import type { Story } from '../domain/story.ts';
 import type { RowOrder } from '../domain/strip.ts';
 import type { Names } from '../domain/words.ts';
 import type { Library, Sources } from '../data/dataset.ts';
+import type { History } from './stories/history.ts';
+import type { Kept, Shelved } from './stories/ownStories.ts';
+import type { OwnStory } from './stories/ownStory.ts';
+import type { StoryReading } from './stories/reading.ts';
 import { DEFAULT_LENS, type Hint, type Place } from './place.ts';
 
 export const TABS = ['events', 'bases', 'clashes', 'figures'] as const;
@@ -60,6 +64,20 @@ export interface AtlasState extends Place {
   exploring: boolean;
   /** When presenting began, in milliseconds of the clock. */
   startedAt: number | null;
+  /** The reader's own story that is open, with what can be undone. */
+  own: History<OwnStory> | null;
+  /** The own story is being edited. */
+  editing: boolean;
+  /** The latest edit was typed: the next letter belongs to the same step. */
+  typing: boolean;
+  /** What became of the latest edit. */
+  kept: Kept;
+  /** Own stories of this browser; `null` until their list is wanted. */
+  shelved: readonly Shelved[] | null;
+  /** What came of the story that was opened from a file or an address. */
+  reading: StoryReading | null;
+  /** The own story deleted last: it can be brought back. */
+  removed: OwnStory | null;
   /** The written questions, in `language`; `null` until the quiz is opened. */
   questions: readonly WrittenQuestion[] | null;
   answers: Answers;
@@ -109,6 +127,13 @@ export const useAtlas = create<AtlasState>()(() => ({
   sources: null,
   ledger: null,
   stories: null,
+  own: null,
+  editing: false,
+  typing: false,
+  kept: 'kept',
+  shelved: null,
+  reading: null,
+  removed: null,
   blank: null,
   exploring: false,
   startedAt: null,

@@ -3,21 +3,26 @@ import { loadStories } from '../data/dataset.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import type { Scene, Staging, Story } from '../domain/story.ts';
 import type { Presentation } from './place.ts';
+import { beginHistory } from './stories/history.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 
 const { getState: get, setState: set } = useAtlas;
 
+/** A story, written with the facts or by a reader. */
+export type ToldStory = Omit<Story, 'order'>;
+type Told = Pick<AtlasState, 'story' | 'stories' | 'own'>;
+
 /** The story of the view; nothing without one or while the stories load. */
-export const storyOf = ({ story, stories }: Pick<AtlasState, 'story' | 'stories'>): Story | undefined =>
-  stories?.find(({ id }) => id === story);
+export const storyOf = ({ story, stories, own }: Told): ToldStory | undefined =>
+  own && own.present.id === story ? own.present : stories?.find(({ id }) => id === story);
 
 /** The scene at which the story stands. */
-export const sceneOf = (view: Pick<AtlasState, 'story' | 'stories' | 'scene'>): Scene | undefined =>
+export const sceneOf = (view: Told & Pick<AtlasState, 'scene'>): Scene | undefined =>
   storyOf(view)?.scenes[view.scene];
 
 /** The scene while the map shows just it; `null` where there is none or the reader has gone on from it. */
 export function staged(
-  view: Pick<AtlasState, 'story' | 'stories' | 'scene' | 'lens' | 'year' | 'compare' | 'state'>,
+  view: Told & Pick<AtlasState, 'scene' | 'lens' | 'year' | 'compare' | 'state'>,
 ): Staging | null {
   const scene = sceneOf(view);
   const isShown =
@@ -74,10 +79,20 @@ export async function wantStories(): Promise<void> {
   }
 }
 
+/** A written story, or one of the reader's own, which is opened. */
+async function findStory(id: string): Promise<ToldStory | undefined> {
+  const written = (await ensureStories()).find((each) => each.id === id);
+  if (written || storyOf({ ...get(), story: id })) return written ?? storyOf({ ...get(), story: id });
+  const { keptStory } = await import('./building.ts');
+  const own = await keptStory(id);
+  if (own) set({ own: beginHistory(own), editing: false });
+  return own;
+}
+
 /** Opens a story at a scene, in the panel or presenting. An unknown story or scene is told as a hint. */
 export async function openStory(id: string, scene = 0, present = get().present): Promise<void> {
   try {
-    const story = (await ensureStories()).find((each) => each.id === id);
+    const story = await findStory(id);
     if (!story) {
       set(({ hints }) => ({
         story: null,
@@ -88,6 +103,7 @@ export async function openStory(id: string, scene = 0, present = get().present):
     }
     set(({ sheet, startedAt }) => ({
       story: id,
+      page: null,
       present,
       startedAt: present === null ? null : (startedAt ?? Date.now()),
       sheet: sheet === 'peek' ? 'half' : sheet,
@@ -107,7 +123,16 @@ export function present(how: Presentation | null): void {
 
 /** Leaves the story; the map stays as it is. */
 export function leaveStory(): void {
-  set({ story: null, scene: 0, present: null, startedAt: null, blank: null, exploring: false });
+  set({
+    story: null,
+    own: null,
+    editing: false,
+    scene: 0,
+    present: null,
+    startedAt: null,
+    blank: null,
+    exploring: false,
+  });
 }
 
 /** Leaves the scene to explore, or returns to it. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import type { Presentation } from '../../state/place.ts';
@@ -6,6 +6,9 @@ import { useAtlas } from '../../state/store.ts';
 import { openStory, wantStories } from '../../state/telling.ts';
 import { SceneMap } from '../parts/SceneMap.tsx';
 import '../parts/stories.css';
+
+/** The builder comes when the list is looked at: it checks what it reads. */
+const OwnStories = lazy(async () => ({ default: (await import('./OwnStories.tsx')).OwnStories }));
 
 /** The stories, each with a map, what it tells, and the ways to read and to present it. */
 export function StoriesPage() {
@@ -21,6 +24,9 @@ export function StoriesPage() {
           <StoryCard key={story.id} story={story} />
         ))}
       </ul>
+      <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
+        <OwnStories />
+      </Suspense>
     </>
   );
 }

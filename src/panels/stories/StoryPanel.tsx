@@ -1,16 +1,38 @@
-import type { Scene, Story } from '../../domain/story.ts';
+import { lazy, Suspense } from 'react';
+import type { Scene } from '../../domain/story.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showPage } from '../../state/loading.ts';
 import { useAtlas } from '../../state/store.ts';
-import { leaveStory, present, sceneOf, showNextScene, showScene, storyOf } from '../../state/telling.ts';
+import {
+  leaveStory,
+  present,
+  sceneOf,
+  showNextScene,
+  showScene,
+  storyOf,
+  type ToldStory,
+} from '../../state/telling.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { SpeakerButton } from '../parts/SpeakerButton.tsx';
 import '../parts/stories.css';
 
-/** A story being read: its scene with background and sources, and the way to all others. */
+const StoryEditor = lazy(async () => ({ default: (await import('./StoryEditor.tsx')).StoryEditor }));
+
+/** A story being read, or one of the reader's own being edited. */
 export function StoryPanel() {
+  const editing = useAtlas((view) => view.editing);
+  if (!editing) return <StoryRead />;
+  return (
+    <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
+      <StoryEditor />
+    </Suspense>
+  );
+}
+
+/** The scene with background and sources, and the way to all others. */
+function StoryRead() {
   const story = useAtlas(storyOf);
   const scene = useAtlas(sceneOf);
   const index = useAtlas((view) => view.scene);
@@ -20,15 +42,19 @@ export function StoryPanel() {
       <button type="button" className="back" onClick={leaveStory}>
         <Icon name="back" /> {m.story_leave()}
       </button>
-      <p className="story-title">{story.title}</p>
+      <p className="story-title" dir="auto">
+        {story.title || m.own_untitled()}
+      </p>
       <div className="story-steps">
         <IconButton icon="back" label={m.story_previous()} onClick={() => showNextScene(-1)} />
         <span className="story-place">{m.story_place({ scene: index + 1, count: story.scenes.length })}</span>
         <IconButton icon="forward" label={m.story_next()} onClick={() => showNextScene(1)} />
       </div>
       <div aria-live="polite">
-        <h2>{scene.heading}</h2>
-        <p className="story-text">{scene.text}</p>
+        <h2 dir="auto">{scene.heading || m.own_scene_name({ scene: index + 1 })}</h2>
+        <p className="story-text" dir="auto">
+          {scene.text}
+        </p>
       </div>
       <Background scene={scene} />
       <div className="story-actions">
@@ -36,6 +62,7 @@ export function StoryPanel() {
           {m.story_present()}
         </button>
         <SpeakerButton />
+        <EditButton story={story} />
       </div>
       <Scenes story={story} index={index} />
       {story.document ? (
@@ -48,6 +75,20 @@ export function StoryPanel() {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** Edits an own story, or makes a version of one's own of a written one. */
+function EditButton({ story }: { story: ToldStory }) {
+  const isOwn = useAtlas((view) => view.own?.present.id === story.id);
+  const edit = async (): Promise<void> => {
+    if (isOwn) useAtlas.setState({ editing: true, sheet: 'full' });
+    else await (await import('../../state/building.ts')).copyStory(story);
+  };
+  return (
+    <button type="button" className="button" onClick={() => void edit()}>
+      {isOwn ? m.own_edit() : m.own_copy()}
+    </button>
   );
 }
 
@@ -66,7 +107,7 @@ function Background({ scene }: { scene: Scene }) {
   );
 }
 
-function Scenes({ story, index }: { story: Story; index: number }) {
+function Scenes({ story, index }: { story: ToldStory; index: number }) {
   return (
     <nav className="story-scenes" aria-label={m.story_all()}>
       <h3>{m.story_all()}</h3>

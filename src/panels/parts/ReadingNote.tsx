@@ -1,0 +1,25 @@
+import { m } from '../../i18n/compiled/messages.js';
+import type { StoryReading } from '../../state/stories/reading.ts';
+import { faultText, storyHintText } from '../../state/stories/storyText.ts';
+
+/** What came of opening a story: why not, or what was left out. */
+export function ReadingNote({ reading }: { reading: StoryReading }) {
+  if ('fault' in reading) {
+    return (
+      <p className="note" role="alert">
+        {m.own_failed()} {faultText(reading.fault)}
+      </p>
+    );
+  }
+  if (reading.hints.length === 0) return null;
+  return (
+    <div className="note" role="status">
+      <p>{m.own_hints()}</p>
+      <ul>
+        {reading.hints.map(storyHintText).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
