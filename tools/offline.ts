@@ -11,7 +11,7 @@ const NAMES = { en: 'Alliance Atlas', de: 'Allianz-Atlas' };
 type ManifestLanguage = keyof typeof NAMES;
 const GROUND = '#14181d';
 
-/** What the atlas can ask for. A pattern is not needed for embeds, share pages and pictures: what is not listed is not kept. */
+/** What the atlas can ask for. Embeds, share pages and pictures are not listed, so they are not kept. */
 const KEPT = [
   'index.html',
   'favicon.svg',
@@ -33,10 +33,9 @@ const ICONS = [
 ] as const;
 const TOUCH_ICON = { name: 'atlas-touch-180.png', size: 180 };
 
-/** The manifest of the installed atlas, one app whichever language it was installed in. */
+/** The manifest of the installed atlas; one app whichever language it was installed in, because both begin at the same address. */
 export function manifest(language: ManifestLanguage): object {
   return {
-    id: './',
     name: NAMES[language],
     short_name: NAMES[language],
     description:
@@ -61,18 +60,13 @@ export function manifest(language: ManifestLanguage): object {
 }
 
 /**
- * The sign of the atlas as PNG. A maskable one reaches to the edges and keeps the sign within the circle that every system shows
- * (four fifths of the width).
+ * The sign of the atlas as PNG. A maskable one reaches into the corners, which the system cuts; the sign lies within the circle that
+ * every system shows (four fifths of the width).
  */
-export function icon(svg: string, size: number, maskable: boolean): Buffer {
-  const whole = svg.replace(/ rx="\d+"/, '').replace(/viewBox="[^"]+"/, 'viewBox="-4 -4 40 40"');
-  return new Resvg(maskable ? whole : svg, {
-    fitTo: { mode: 'width', value: size },
-    ...(maskable ? { background: GROUND } : {}),
-  })
+export const icon = (svg: string, size: number, maskable: boolean): Buffer =>
+  new Resvg(maskable ? svg.replace(/ rx="\d+"/, '') : svg, { fitTo: { mode: 'width', value: size } })
     .render()
     .asPng();
-}
 
 /** Adds manifests and icons to the build, and names them in the atlas's own page alone: an embed has no manifest. */
 function manifestPlugin(): Plugin {
@@ -122,7 +116,6 @@ export function offlinePlugins(): Plugin[] {
         ignoreURLParametersMatching: [/./],
         dontCacheBustURLsMatching: /^assets\//,
         maximumFileSizeToCacheInBytes: 3_000_000,
-        cleanupOutdatedCaches: true,
         // The visit that fetched the copy uses it: the note “ready” is true at once.
         clientsClaim: true,
         skipWaiting: false,

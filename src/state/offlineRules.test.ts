@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isWanted, keepChoice, ownCaches } from './offlineRules.ts';
 
-/** Storage of a browser, as far as it is used. */
-function storage(): void {
+/** A browser, as far as it is used. */
+function browser(connection?: { saveData: boolean }): void {
   const kept = new Map<string, string>();
+  vi.stubGlobal('navigator', { connection });
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
@@ -14,12 +15,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the offline copy', () => {
   it('is kept when nobody said otherwise', () => {
-    storage();
+    browser();
     expect(isWanted()).toBe(true);
   });
 
   it('is not kept against the choice of the reader, until that changes', () => {
-    storage();
+    browser();
     keepChoice.write('no');
     expect(isWanted()).toBe(false);
     keepChoice.write('yes');
@@ -27,8 +28,7 @@ describe('the offline copy', () => {
   });
 
   it('is not fetched unasked where the reader saves data', () => {
-    storage();
-    vi.stubGlobal('navigator', { connection: { saveData: true } });
+    browser({ saveData: true });
     expect(isWanted()).toBe(false);
     keepChoice.write('yes');
     expect(isWanted()).toBe(true);
