@@ -3,7 +3,7 @@ import { type Atlas, expect, test as base } from './driver.ts';
 import { Site } from './site.ts';
 
 const test = base.extend<{ site: Site }>({
-  site: async ({ browserName: _ }, use) => {
+  site: async ({ locale: _locale }, use) => {
     const site = new Site();
     await site.goOn();
     await use(site);
