@@ -13,7 +13,8 @@ const NEXT: Record<string, (text: string) => string> = {
 };
 
 /** A page of the same address that frames the atlas. */
-const FRAMING = '<!doctype html><title>Article</title><iframe src="./" width="900" height="700"></iframe>';
+const FRAMING =
+  '<!doctype html><title>Article</title><link rel="icon" href="favicon.svg"><iframe src="./" width="900" height="700"></iframe>';
 
 export class Site {
   /** Paths below the folder that reached the server. */

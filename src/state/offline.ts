@@ -46,6 +46,9 @@ async function registration(): Promise<ServiceWorkerRegistration | undefined> {
   return found?.scope === scope() ? found : undefined;
 }
 
+/** A worker that another tab still holds after its removal answers without files. */
+const hasFiles = async (): Promise<boolean> => ownCaches(await caches.keys(), scope()).length > 0;
+
 async function drop(): Promise<void> {
   await (await registration())?.unregister();
   const names = ownCaches(await caches.keys(), scope());
@@ -73,7 +76,7 @@ async function fetchCopy(): Promise<void> {
   try {
     workbox = watch();
     const kept = await workbox.register();
-    if (kept?.active) set({ copy: 'kept' });
+    if (kept?.active) set({ copy: (await hasFiles()) ? 'kept' : 'none' });
   } catch {
     // The browser or its owner forbids workers, or the network went away.
     workbox = null;
@@ -103,10 +106,11 @@ async function leaveOut(): Promise<void> {
   else if (await registration()) await fetchCopy();
 }
 
-/** Keeps the copy, now and at later visits. */
+/** Keeps the copy, now and at later visits. A page that a removed worker still serves is left first: only then it installs anew. */
 export async function keepCopy(): Promise<void> {
   keepChoice.write('yes');
-  await fetchCopy();
+  if (navigator.serviceWorker.controller) location.reload();
+  else await fetchCopy();
 }
 
 /** Removes worker and files, and remembers that nothing is to be kept. */
