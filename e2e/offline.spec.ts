@@ -103,6 +103,7 @@ test('another edition is announced, and shown only when the reader says so', asy
   site,
   page,
 }) => {
+  test.slow();
   const edition = page.locator('html[data-edition="2"]');
   await visit(atlas);
   site.publish();
