@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: process.env['ATLAS_ADDRESS'] ?? 'http://127.0.0.1:4173/',
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
+    // Only the specs about the offline copy and about what embeds store let a worker in: it would answer before the routes of the others.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // WebGL in software, so that the map's pixels can be read on machines without a graphics card.

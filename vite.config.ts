@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { embedPlugin } from './tools/embed/plugin.ts';
 import { citationsPlugin, downloadsPlugin, palettePlugin, posterPlugin } from './tools/plugins.ts';
 import { headerRulesPlugin } from './tools/headerRules.ts';
+import { offlinePlugins } from './tools/offline.ts';
 import { sharePlugin } from './tools/share/plugin.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     downloadsPlugin(),
     embedPlugin(),
     sharePlugin(),
+    ...offlinePlugins(),
     headerRulesPlugin(),
   ],
   json: { stringify: true },

@@ -161,6 +161,11 @@ export class Atlas {
     return this.page.getByRole('combobox', { name: /Search states|Staaten, Stützpunkte/ });
   }
 
+  /** What the atlas says about itself: ready without a network, another edition, a part is missing. */
+  get notes(): Locator {
+    return this.page.locator('.news');
+  }
+
   get panel(): Locator {
     return this.page.locator('#panel');
   }

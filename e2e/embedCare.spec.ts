@@ -40,6 +40,9 @@ test('ten embeds on one page know nothing of one another', async ({ host }) => {
   expect(host.complaints).toEqual([]);
 });
 
+// Nothing but the record below may keep an embed from registering a worker.
+test.use({ serviceWorkers: 'allow' });
+
 /** Records every way of writing something into the browser, before any script of the page runs. */
 const RECORD_WRITES = `
   globalThis.writes = [];

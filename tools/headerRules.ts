@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFor } from './headers.mjs';
+import { WORKER_FILE } from './offline.ts';
 
 /** The pattern that a file's headers are written for: its folder below the root, or itself. */
 const patternOf = (path: string): string => path.replace(/^(\/[^/]+\/).*$/, '$1*');
@@ -43,7 +44,9 @@ export function headerRulesPlugin(): Plugin {
         const published = readdirSync('public', { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name).slice('public/'.length));
-        const paths = [...Object.keys(bundle), ...published].map((name) => `/${name.replaceAll('\\', '/')}`);
+        const paths = [...Object.keys(bundle), ...published, WORKER_FILE].map(
+          (name) => `/${name.replaceAll('\\', '/')}`,
+        );
         this.emitFile({ type: 'asset', fileName: '_headers', source: headerRules(paths) });
       },
     },

@@ -17,6 +17,9 @@ const FILES = [
   '/share/de-2012.png',
   '/alliance-atlas.js',
   '/sitemap.xml',
+  '/sw.js',
+  '/manifest.webmanifest',
+  '/icons/atlas-192.png',
 ];
 
 /** The rules as their hosts read them: pattern, then lines of headers; a star stands for anything. */

@@ -20,6 +20,7 @@ const TYPES = {
   js: /^(text|application)\/javascript/,
   css: /^text\/css/,
   json: /^application\/json/,
+  webmanifest: /^application\/manifest\+json/,
   csv: /^text\/csv/,
   svg: /^image\/svg\+xml/,
   png: /^image\/png$/,

@@ -28,6 +28,7 @@ function partOf(name: string): string | null {
   if (/^(spellings|titles)[.-]/.test(name)) return 'search';
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
   if (name.startsWith('stories')) return 'stories';
+  if (/^(news|offline)[.-]/.test(name)) return 'offline';
   if (name.startsWith('share')) return 'share';
   if (name.startsWith('sources')) return 'sources';
   if (/^(atlas|items|names|texts)[.-]/.test(name)) return 'facts';

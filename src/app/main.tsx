@@ -43,6 +43,8 @@ async function start(): Promise<void> {
     </ErrorBoundary>,
   );
   await loadPanels();
+  const { startNews } = await import('./news.tsx');
+  await startNews();
 }
 
 start().catch(() => {

@@ -32,6 +32,15 @@ export function formatPeriod(
   return `${formatDate(from, language)} – ${formatDate(to, language)}`;
 }
 
+/** A size of files in millions of bytes, as file managers show it. */
+export function formatMegabytes(bytes: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000);
+}
+
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }

@@ -1,5 +1,6 @@
 import { Corrections } from './Corrections.tsx';
 import { Citations } from './Citations.tsx';
+import { OfflineCopy } from './OfflineCopy.tsx';
 import citations from 'virtual:citations';
 import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
@@ -31,6 +32,7 @@ export function DataPage() {
       <p>{m.method_borders()}</p>
       <p>{m.method_errors()}</p>
       <Corrections />
+      <OfflineCopy />
       <Meanings />
     </>
   );
