@@ -6,7 +6,7 @@ import { fadedFill, fillOf } from '../scene/palette.ts';
 import { patternOf, type StatusPattern } from '../scene/patterns.ts';
 import type { PictureContent } from './picture.ts';
 
-export interface PictureLook {
+interface PictureLook {
   fill: string;
   pattern: StatusPattern | undefined;
   /** The fill of the earlier year, in bands over `fill`. */

@@ -11,7 +11,7 @@ import type { PictureContent } from './picture.ts';
 import { type Block, gap, heightOf, INKS, paragraph, strip } from './pictureText.ts';
 import { textWidth } from './textWidth.ts';
 
-export const lensName = ({ names, lens }: PictureContent): string => names.lenses[lens.id]?.name ?? lens.id;
+const lensName = ({ names, lens }: PictureContent): string => names.lenses[lens.id]?.name ?? lens.id;
 export const statusName = ({ names, lens }: PictureContent, id: string): string =>
   names.lenses[lens.id]?.statuses[id]?.name ?? id;
 
