@@ -1,6 +1,6 @@
 /** Tables as text that spreadsheets and programs read: RFC 4180, UTF-8 without a mark at its beginning. */
 
-export type Cell = string | number | undefined;
+type Cell = string | number | undefined;
 export type Row = Readonly<Record<string, Cell>>;
 
 const cellText = (cell: Cell): string => {

@@ -3,15 +3,16 @@ import type { Geography } from '../data/decode.ts';
 import type { IsoDay } from '../domain/dates.ts';
 import type { Items } from '../domain/items.ts';
 import type { Atlas, Language, Source, StateId } from '../domain/model.ts';
-import type { Names } from '../domain/words.ts';
+import type { Names, Texts } from '../domain/words.ts';
 import type { PictureContent } from '../poster/picture.ts';
+import type { Pointed } from '../poster/pictureSigns.ts';
 import type { Size } from '../scene/camera.ts';
 import type { Theme } from '../scene/palette.ts';
 import { composeScene } from '../scene/scene.ts';
 import { publishersOf } from './credits.ts';
 
 /** What the reader looks at; the store of the atlas has it. */
-export interface View {
+interface View {
   atlas: Atlas;
   names: Names;
   language: Language;
@@ -22,10 +23,21 @@ export interface View {
   state: StateId | null;
 }
 
+/** A chosen event, base or clash that has a place, by its name. */
+export function pointedOut(
+  id: string | null,
+  { items, texts }: { items: Items; texts: Texts },
+): readonly Pointed[] {
+  const point = [...items.events, ...items.bases, ...items.clashes].find((item) => item.id === id)?.place
+    ?.plane;
+  return id && point ? [{ point, name: texts.items[id]?.title ?? id }] : [];
+}
+
 interface Wanted {
   view: View;
   /** Bases and clashes that the reader's filter lets through; `null` draws none. */
   items: Items | null;
+  pointed: readonly Pointed[];
   geography: Geography;
   sources: Readonly<Record<string, Source>>;
   theme: Theme;

@@ -4,8 +4,8 @@ import type { Language, StateId } from '../domain/model.ts';
 
 export const DEFAULT_LENS = 'alliances';
 
-/** The pages beside the map: what the founding documents claim, the organisations, the data, the builder of embeds. */
-export const PAGES = ['claims', 'orgs', 'data', 'embed'] as const;
+/** The pages beside the map: what the founding documents claim, the organisations, the data, the view as files, the builder of embeds. */
+export const PAGES = ['claims', 'orgs', 'data', 'export', 'embed'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What was asked for in the address and does not exist; `kind` says which part. */
