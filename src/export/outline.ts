@@ -22,6 +22,8 @@ const INHERITED = [
 
 const TOKEN = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
+/** Means nothing once there are no words. */
+const OF_WORDS = / (font-[a-z]+|text-anchor|paint-order)="[^"]*"/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 const attributesOf = (text: string): Attributes =>
@@ -79,7 +81,7 @@ function convert(svg: string, fonts: Fonts): { svg: string; words: string } {
       around.push({ ...kept, ...own });
       if (isText) depth += 1;
     }
-    if (!isText) out.push(token);
+    if (!isText) out.push(token.replace(OF_WORDS, ''));
   }
   return { svg: out.join(''), words: told.join(' ') };
 }
@@ -89,7 +91,6 @@ export function outline(picture: string, title: string, fonts: Fonts): string {
   const { svg, words } = convert(picture, fonts);
   const name = escapeMarkup(title);
   return svg
-    .replace(/ font-family="[^"]*"/, '')
     .replace('<svg ', `<svg role="img" aria-label="${name}" `)
     .replace('>', `><title>${name}</title><desc>${words}</desc>`);
 }

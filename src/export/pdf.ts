@@ -13,7 +13,13 @@ interface About {
 /** The SVG, whose words are outlines already, on a page of A4. */
 export async function pdfOf(svg: string, { title, subject, author, language }: About): Promise<Blob> {
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  const pdf = new jsPDF({ orientation: 'landscape', unit: 'pt', format: 'a4', compress: true });
+  const pdf = new jsPDF({
+    orientation: 'landscape',
+    unit: 'pt',
+    format: 'a4',
+    compress: true,
+    putOnlyUsedFonts: true,
+  });
   pdf.setProperties({ title, subject, author, keywords: 'CC BY 4.0', creator: author });
   pdf.setLanguage(language === 'en' ? 'en-GB' : language === 'ru' ? 'ru' : 'de');
   pdf.setDisplayMode('fullpage');

@@ -57,7 +57,7 @@ export function ExportPicture({ geography, library, sources }: Props) {
   const name = fileName(view, `${format === 'png' && times > 1 ? `@${times}x` : ''}.${format}`);
   const title = titleOf(content);
   return (
-    <section className="export-picture">
+    <>
       <h3>{m.export_picture()}</h3>
       {url ? (
         <img
@@ -124,6 +124,6 @@ export function ExportPicture({ geography, library, sources }: Props) {
         </button>{' '}
         <span role="status">{told}</span>
       </p>
-    </section>
+    </>
   );
 }

@@ -40,7 +40,7 @@ export function ExportTables({ library, sources }: Props) {
     address: addressOfView(),
   };
   return (
-    <section>
+    <>
       <h3>{m.export_tables()}</h3>
       <p>{m.export_tables_note()}</p>
       <table className="downloads">
@@ -75,6 +75,6 @@ export function ExportTables({ library, sources }: Props) {
         </tbody>
       </table>
       <p role="status">{told}</p>
-    </section>
+    </>
   );
 }
