@@ -1,7 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embedPlugin } from './tools/embed/plugin.ts';
-import { citationsPlugin, downloadsPlugin, palettePlugin, posterPlugin } from './tools/plugins.ts';
+import {
+  citationsPlugin,
+  downloadsPlugin,
+  leanPdfPlugin,
+  palettePlugin,
+  posterPlugin,
+} from './tools/plugins.ts';
 import { headerRulesPlugin } from './tools/headerRules.ts';
 import { offlinePlugins } from './tools/offline.ts';
 import { sharePlugin } from './tools/share/plugin.ts';
@@ -17,6 +23,7 @@ export default defineConfig({
     embedPlugin(),
     sharePlugin(),
     ...offlinePlugins(),
+    leanPdfPlugin(),
     headerRulesPlugin(),
   ],
   json: { stringify: true },

@@ -157,6 +157,28 @@ export class Atlas {
     return this.page.locator('.page-body');
   }
 
+  /** The drawn picture of the page that takes the view away. */
+  get preview(): Locator {
+    return this.pageBody.locator('img.export-preview');
+  }
+
+  /** Waits until the picture is drawn and everything that files are made with has arrived. */
+  async waitForExport(): Promise<void> {
+    await expect(this.preview).toBeVisible();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** What a press on the button downloads. */
+  async download(button: Locator): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  }
+
+  /** Takes the network away. */
+  async goOffline(): Promise<void> {
+    await this.page.context().setOffline(true);
+  }
+
   get search(): Locator {
     return this.page.getByRole('combobox', { name: /Search states|Staaten, Stützpunkte/ });
   }

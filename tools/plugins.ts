@@ -29,6 +29,18 @@ export function palettePlugin(): Plugin {
   };
 }
 
+const NEVER_ASKED = '\0never-asked';
+
+/** Leaves out what jsPDF would load for pages of HTML: the atlas gives it drawings only. */
+export function leanPdfPlugin(): Plugin {
+  return {
+    name: 'lean-pdf',
+    enforce: 'pre',
+    resolveId: (id) => (/^(html2canvas|canvg|dompurify)$/.test(id) ? NEVER_ASKED : null),
+    load: (id) => (id === NEVER_ASKED ? 'export default null;' : null),
+  };
+}
+
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** The poster of the last year under the default lens. */

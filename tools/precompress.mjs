@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Names of what is text; pictures and archives are compressed already. */
-export const COMPRESSIBLE = /\.(html|js|css|json|csv|svg|xml|txt|atom|webmanifest)$/;
+export const COMPRESSIBLE = /\.(html|js|css|json|csv|svg|xml|txt|atom|webmanifest|ttf)$/;
 /** Below this, in bytes, compressing saves no packet. */
 export const SMALLEST = 512;
 

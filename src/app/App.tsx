@@ -36,6 +36,10 @@ const StoryPanel = lazy(async () => ({
   default: (await import('../panels/stories/StoryPanel.tsx')).StoryPanel,
 }));
 
+const ReadingNote = lazy(async () => ({
+  default: (await import('../panels/parts/ReadingNote.tsx')).ReadingNote,
+}));
+
 const BackToStory = lazy(async () => ({
   default: (await import('../panels/stories/BackToStory.tsx')).BackToStory,
 }));
@@ -149,14 +153,16 @@ export function App() {
 function Told({ state, compare }: { state: StateId | null; compare: number | null }) {
   const story = useAtlas((view) => view.story);
   const isStaged = useAtlas((view) => view.editing || storyOf(view) === undefined || staged(view) !== null);
-  if (!story) return <ToldOfView state={state} compare={compare} />;
+  const isRead = useAtlas((view) => view.reading !== null);
+  if (!story && !isRead) return <ToldOfView state={state} compare={compare} />;
   return (
     <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
-      {isStaged ? (
+      <ReadingNote />
+      {story && isStaged ? (
         <StoryPanel />
       ) : (
         <>
-          <BackToStory />
+          {story ? <BackToStory /> : null}
           <ToldOfView state={state} compare={compare} />
         </>
       )}

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { decode, type Layers } from '../data/decode.ts';
 import type { Topology } from 'topojson-specification';
 import type { Atlas, StateId } from '../domain/model.ts';
+import type { Items } from '../domain/items.ts';
 import type { Names } from '../domain/words.ts';
 import { PALETTES } from '../scene/palette.ts';
+import type { Mark } from '../scene/scene.ts';
 import { picture, type PictureContent } from './picture.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/data/${path}.json`, 'utf8'));
 const atlas = read('facts/atlas') as Atlas;
+const items = read('facts/items') as Items;
 const geography = decode(read('geo/overview') as Topology<Layers>);
 const lensOf = (id: string) => {
   const lens = atlas.lenses.find((each) => each.id === id);
@@ -109,5 +112,66 @@ describe('the still picture', () => {
 
   it('is the same for the same content', () => {
     expect(draw(1999)).toBe(draw(1999));
+  });
+});
+
+describe('the still picture of two years', () => {
+  const compared = draw(2024, { compare: 1994 });
+  const before = (id: string): string => compared.split(`id="state-${id}"`)[1]?.split('id="state-')[0] ?? '';
+
+  it('has both years in the heading, in the order of time', () => {
+    expect(words(compared)).toContain('1994 → 2024');
+    expect(words(draw(1994, { compare: 2024 }))).toContain('1994 → 2024');
+    expect(words(compared)).toContain('Between the ends of 1994 and 2024');
+  });
+
+  it('lays the earlier fill in bands over the later one where the status changed', () => {
+    expect(before('EST')).toContain(`fill="${PALETTES.light.fills.nato.member}"`);
+    expect(before('EST')).toContain(`url(#split-`);
+    expect(before('RUS')).not.toContain('url(#split-');
+  });
+
+  it('explains bands and faded fills in its legend', () => {
+    expect(words(compared)).toContain('bands 1994, ground 2024');
+    expect(words(compared)).toContain('Status the same');
+  });
+});
+
+describe('the still picture of a scene', () => {
+  const base = items.bases.find(({ host }) => host === 'ARM');
+  if (!base) throw new Error('no base in Armenia');
+  const mark: Mark = { type: 'base', id: base.id, point: base.place.plane, base };
+  const scene = draw(2015, {
+    title: 'A base in the Caucasus',
+    frame: { centre: base.place.plane, width: 20, height: 14, bearing: 0 },
+    marks: [mark],
+    pointed: [{ point: base.place.plane, name: 'Gyumri' }],
+  });
+
+  it('has the title, and lens and year beside it', () => {
+    expect(words(scene)).toMatch(/A base in the Caucasus Military alliances 2015/);
+  });
+
+  it('shows what the frame asks for and nothing else', () => {
+    expect(namesIn(scene)).toContain('Armenia');
+    expect(namesIn(scene)).not.toContain('Estonia');
+  });
+
+  it('draws the mark, explains it, and names what is pointed out', () => {
+    expect(scene).toContain('data-signs=""');
+    expect(words(scene)).toContain('Base or mission');
+    expect(words(scene)).not.toContain('Clash, sized');
+    expect(words(scene)).toContain('Gyumri');
+  });
+
+  it('says who published the sources, as many as one line takes, and how many more there are', () => {
+    expect(words(draw(2015, { sources: ['NATO', 'Reuters'] }))).toContain('Sources: NATO, Reuters ');
+    const many = Array.from({ length: 40 }, (_, index) => `Publisher ${index}`);
+    const told = /Sources: (.*?) and (\d+) more/.exec(words(draw(2015, { sources: many })));
+    expect((told?.[1]?.split(', ').length ?? 0) + Number(told?.[2])).toBe(40);
+  });
+
+  it('tells licence and version where it is given to be used elsewhere', () => {
+    expect(words(draw(2015, { version: 'abc123' }))).toMatch(/version abc123 · Licence: CC BY 4.0/);
   });
 });

@@ -1,19 +1,22 @@
 /** The map of one moment as a still picture: one standalone SVG with literal colours, for sharing, saving and printing. */
 import type { Geography } from '../data/decode.ts';
 import type { IsoDay } from '../domain/dates.ts';
-import type { Atlas, Language, Lens, LensStatus, StateId } from '../domain/model.ts';
+import type { Atlas, Language, Lens, StateId } from '../domain/model.ts';
 import { RECTANGLE } from '../domain/plane.ts';
-import { dayShown, type Moment, statusOf, statusOn } from '../domain/status.ts';
+import type { Moment } from '../domain/status.ts';
 import { runsOf } from '../domain/strip.ts';
 import type { Names } from '../domain/words.ts';
 import { fit, type Frame, type Size } from '../scene/camera.ts';
 import type { Theme } from '../scene/palette.ts';
 import { type PatternName, patternOf } from '../scene/patterns.ts';
-import { regionsOn } from '../scene/scene.ts';
+import { type Mark, regionsOn } from '../scene/scene.ts';
 import { markup } from '../i18n/markup.ts';
-import { mapPart, patternDef } from './pictureMap.ts';
+import { legend } from './pictureLegend.ts';
+import { type Looks, looksOf } from './pictureLooks.ts';
+import { mapPart, patternDef, splitDef } from './pictureMap.ts';
+import { marksSeen, type Pointed } from './pictureSigns.ts';
 import { type Block, gap, heightOf, INKS, stack } from './pictureText.ts';
-import { flatHeading, heading, legend, sentence, smallPrint } from './pictureWords.ts';
+import { flatHeading, heading, sentence, smallPrint } from './pictureWords.ts';
 import { idsSeen } from './visibleAnchors.ts';
 
 export interface PictureContent {
@@ -32,6 +35,20 @@ export interface PictureContent {
   issued: IsoDay;
   /** The state that the picture is about: outlined, in its surroundings, with its statuses over the years. */
   state?: StateId;
+  /** The other year of a comparison: unchanged states fade, changed ones stand in bands of both years. */
+  compare?: number;
+  /** What the map shows, whatever the state. */
+  frame?: Frame;
+  /** Bases and clashes. */
+  marks?: readonly Mark[];
+  /** What is pointed out by a ring and its name. */
+  pointed?: readonly Pointed[];
+  /** Stands over the year instead of the lens. */
+  title?: string;
+  /** The names of publishers, weightiest first. */
+  sources?: readonly string[];
+  /** The version of the facts; with it stands the licence. */
+  version?: string;
 }
 
 /** Pictures are laid out in units in which their area is that of a square with this side, and scaled to their size. */
@@ -72,16 +89,14 @@ export function picture(content: PictureContent): string {
   const head = isWide ? heading(content, words) : flatHeading(content, words);
   const headEnd = MARGIN - 3 + heightOf(head);
   const top = isWide ? 0 : headEnd + 8;
-  const day = dayShown(lens, moment);
-  const statuses = Object.fromEntries(
-    atlas.states.map(({ id }) => [id, statusOf(lens, statusOn(lens, id, day).status)]),
-  );
+  const looks = looksOf(content);
+  const { marks = [], pointed = [], compare } = content;
   const regions = regionsOn(atlas.regions, moment.year);
   const hasSentence = isWide && !state;
   const free = footer - 18 - headEnd;
   const reserved = hasSentence ? Math.min(heightOf(sentence(content, words, 0.45 * free)) + 12, free / 2) : 0;
   const key = legendSeen(content, {
-    statuses,
+    looks,
     regions,
     width: words,
     room: isWide ? free - reserved : height / 3,
@@ -90,7 +105,7 @@ export function picture(content: PictureContent): string {
       const map = isWide
         ? { width: width - COLUMN, height: footer - 8 }
         : { width, height: footer - 22 - legendHeight - top };
-      return { size: map, frame: frameOf(atlas, state, map) };
+      return { size: map, frame: content.frame ?? frameOf(atlas, state, map) };
     },
   });
   const legendTop = footer - 12 - key.block.height;
@@ -98,12 +113,23 @@ export function picture(content: PictureContent): string {
   const used = lens.statuses.flatMap(({ kind }) => patternOf(kind) ?? []);
   const patterns = new Set<PatternName>(['hatch', ...used]);
   const map = mapPart(
-    { geography, states: atlas.states, names, statuses, regions, theme, state: state ?? null, ...key.map },
+    {
+      geography,
+      states: atlas.states,
+      names,
+      looks,
+      regions,
+      theme,
+      state: state ?? null,
+      marks,
+      pointed,
+      ...key.map,
+    },
     isWide ? COLUMN : 0,
     top,
   );
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS}">
-<defs>${[...patterns].map((name) => patternDef(name, `swatch-${name}`, theme))}</defs>
+<defs>${[...patterns].map((name) => patternDef(name, `swatch-${name}`, theme))}${compare === undefined ? null : splitDef(INKS[theme].soft, 'swatch-split')}</defs>
 <rect width="${width}" height="${height}" fill="${INKS[theme].paper}"/>
 ${map}
 ${stack([...head, gap(4), ...told], MARGIN, MARGIN - 3)}
@@ -113,7 +139,7 @@ ${stack(print, MARGIN, footer)}
 }
 
 interface Asked {
-  statuses: Readonly<Record<string, LensStatus>>;
+  looks: Looks;
   regions: readonly string[];
   width: number;
   room: number;
@@ -130,19 +156,25 @@ interface MapRoom {
 /** The legend of what is seen on the map, and the map's own room; which statuses are seen depends on that room. */
 function legendSeen(
   content: PictureContent,
-  { statuses, regions, mapOf, ...place }: Asked,
+  { looks, regions, mapOf, ...place }: Asked,
 ): { block: Block; map: MapRoom } {
-  const { geography, lens, state } = content;
-  const all = Object.values(statuses).map(({ id }) => id);
-  const probe = mapOf(legend(content, { ...place, shown: all, isHatched: regions.length > 0 }).height);
+  const { geography, lens, state, marks = [], title } = content;
+  const all = [...looks.values()].flatMap(({ told }) => told);
+  const probe = mapOf(legend(content, { ...place, shown: all, isHatched: regions.length > 0, marks }).height);
   const camera = fit(probe.frame, probe.size);
   const seen = idsSeen(geography.states, camera, probe.size);
   const hatched = idsSeen(geography.regions, camera, probe.size);
   const shown = [
-    ...Object.entries(statuses).flatMap(([id, status]) => (seen.includes(id) ? status.id : [])),
-    ...(state ? runsOf(lens, state).map(({ status }) => status) : []),
+    ...[...looks].flatMap(([id, { told }]) => (seen.includes(id) ? told : [])),
+    // The strip of a state's years stands in its heading.
+    ...(state && title === undefined ? runsOf(lens, state).map(({ status }) => status) : []),
   ];
   const isHatched = regions.some((id) => hatched.includes(id));
-  const block = legend(content, { ...place, shown, isHatched });
+  const block = legend(content, {
+    ...place,
+    shown,
+    isHatched,
+    marks: marksSeen(marks, camera, probe.size),
+  });
   return { block, map: mapOf(block.height) };
 }

@@ -1,13 +1,16 @@
 /** The map of a still picture: everything drawn with literal colours, for programs that know no style sheet. */
 import type { Geography } from '../data/decode.ts';
-import type { LensStatus, State, StateId } from '../domain/model.ts';
+import type { State, StateId } from '../domain/model.ts';
 import type { Names } from '../domain/words.ts';
-import { type Label, type PlacedLabel, placeLabels } from '../scene/arrange.ts';
+import { type Box, type Label, type PlacedLabel, placeLabels } from '../scene/arrange.ts';
 import { type Camera, fit, type Frame, type Size, toScreen } from '../scene/camera.ts';
-import { fillOf, PALETTES, type Theme } from '../scene/palette.ts';
-import { type PatternName, PATTERNS, patternOf } from '../scene/patterns.ts';
+import { PALETTES, type Theme } from '../scene/palette.ts';
+import { type PatternName, PATTERNS, SPLIT } from '../scene/patterns.ts';
+import type { Mark } from '../scene/scene.ts';
 import { type Markup, markup, trusted } from '../i18n/markup.ts';
 import { layerPath, pathOf, type PathScale } from './paths.ts';
+import type { Looks } from './pictureLooks.ts';
+import { findSigns, nameRings, type Pointed, ringNames, signsDrawn } from './pictureSigns.ts';
 import { textWidth } from './textWidth.ts';
 import { visibleAnchors } from './visibleAnchors.ts';
 
@@ -37,12 +40,17 @@ export function patternDef(name: PatternName, id: string, theme: Theme, transfor
   return markup`<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="${transform}"><path d="${path}" fill="none" ${paint('stroke', name === 'hatch' ? hatch : ink)} stroke-width="${width}" stroke-linecap="${cap}"/></pattern>`;
 }
 
+/** Bands in a fill, to be laid over another one. */
+export const splitDef = (fill: string, id: string, transform = ''): Markup =>
+  markup`<pattern id="${id}" width="${SPLIT.size}" height="${SPLIT.size}" patternUnits="userSpaceOnUse" patternTransform="${transform}"><path d="${SPLIT.path}" fill="none" stroke="${fill}" stroke-width="${SPLIT.width}"/></pattern>`;
+
+const splitId = (fill: string): string => `split-${fill.slice(1)}`;
+
 export interface MapContent {
   geography: Geography;
   states: readonly State[];
   names: Names;
-  /** Status by state. */
-  statuses: Readonly<Record<string, LensStatus>>;
+  looks: Looks;
   /** Regions under de-facto control. */
   regions: readonly string[];
   frame: Frame;
@@ -50,6 +58,8 @@ export interface MapContent {
   theme: Theme;
   /** Outlined. */
   state: StateId | null;
+  marks: readonly Mark[];
+  pointed: readonly Pointed[];
 }
 
 /** A line from the anchor to the name's nearest edge. */
@@ -60,7 +70,7 @@ function leader({ anchor, x, y, width, height }: PlacedLabel<State>, ink: string
   return markup`<path d="M${anchor.x.toFixed(1)} ${anchor.y.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}" stroke="${ink}" stroke-width="0.9" stroke-opacity="0.75"/><circle cx="${anchor.x.toFixed(1)}" cy="${anchor.y.toFixed(1)}" r="1.6" fill="${ink}"/>`;
 }
 
-/** The names that fit on the map, without collisions; large states keep their place, small ones move aside. */
+/** Signs and names that fit on the map, without collisions; what is pointed out is named first, large states keep their place, small ones move aside. */
 function namesOn(content: MapContent, camera: Camera): Markup {
   const { states, names, size, theme, state } = content;
   const anchors = visibleAnchors(content, camera);
@@ -75,16 +85,20 @@ function namesOn(content: MapContent, camera: Camera): Markup {
     })
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height)
     .toSorted((a, b) => rank(a, state) - rank(b, state));
-  const spots = wanted.filter(({ aside }) => aside !== undefined);
-  const placed = placeLabels(
-    wanted,
-    spots.map(({ x, y }) => ({ x, y, width: SPOT, height: SPOT })),
-    size,
-  );
-  return markup`${placed.map((label) => (label.leader ? leader(label, ink) : null))}<g font-size="${NAME_SIZE}" font-weight="600" text-anchor="middle" fill="${ink}" stroke="${HALOS[theme]}" stroke-opacity="0.85" stroke-width="2.6" stroke-linejoin="round" paint-order="stroke">${placed.map(
+  const spots = wanted
+    .filter(({ aside }) => aside !== undefined)
+    .map(({ x, y }): Box => ({ x, y, width: SPOT, height: SPOT }));
+  const signs = findSigns(content, camera, size);
+  const onLand = placeLabels(wanted, [...spots, ...signs.boxes], size);
+  const beside = nameRings(signs, [...spots, ...onLand], size);
+  // What is pointed out must be named: where there is no room for all, the states' names give way.
+  const isTight = beside.length < signs.rings.length;
+  const pointedOut = isTight ? nameRings(signs, spots, size) : beside;
+  const placed = isTight ? placeLabels(wanted, [...spots, ...signs.boxes, ...pointedOut], size) : onLand;
+  return markup`${signs.boxes.length > 0 ? signsDrawn(signs, pointedOut, theme) : null}${placed.map((label) => (label.leader ? leader(label, ink) : null))}<g font-size="${NAME_SIZE}" font-weight="600" text-anchor="middle" fill="${ink}" stroke="${HALOS[theme]}" stroke-opacity="0.85" stroke-width="2.6" stroke-linejoin="round" paint-order="stroke">${placed.map(
     ({ item, x, y }) =>
       markup`<text x="${x.toFixed(1)}" y="${(y + NAME_SIZE * 0.34).toFixed(1)}">${nameOf(item)}</text>`,
-  )}</g>`;
+  )}${ringNames(pointedOut)}</g>`;
 }
 
 /** The outlined state is named first, then those whose names stay on their land. */
@@ -93,7 +107,7 @@ const rank = ({ item, aside }: Label<State>, state: StateId | null): number =>
 
 /** The map as a nested `<svg>`, its upper left corner at (x, y) of the picture. */
 export function mapPart(content: MapContent, x: number, y: number): Markup {
-  const { geography, statuses, regions, frame, size, theme, state } = content;
+  const { geography, looks, regions, frame, size, theme, state } = content;
   const palette = PALETTES[theme];
   const camera = fit(frame, size);
   const unit = UNITS / camera.scale;
@@ -101,25 +115,24 @@ export function mapPart(content: MapContent, x: number, y: number): Markup {
   const [cx, cy] = camera.centre;
   const place = `translate(${size.width / 2} ${size.height / 2}) rotate(${-camera.bearing}) scale(${1 / unit}) translate(${-cx * UNITS} ${cy * UNITS})`;
   const drawn = geography.states.features.flatMap(({ id, geometry }) => {
-    const status = statuses[String(id)];
-    return status
-      ? [{ id: String(id), status, pattern: patternOf(status.kind), d: pathOf(geometry, UNITS) }]
-      : [];
+    const look = looks.get(String(id) as StateId);
+    return look ? [{ id: String(id), ...look, d: pathOf(geometry, UNITS) }] : [];
   });
   const hatched = geography.regions.features.filter(({ id }) => regions.includes(String(id)));
   const used = new Set<PatternName>([
     ...drawn.flatMap(({ pattern }) => pattern ?? []),
     ...(hatched.length > 0 ? (['hatch'] as const) : []),
   ]);
+  const bands = new Set(drawn.flatMap(({ split }) => split ?? []));
   const upright = `rotate(${camera.bearing}) scale(${unit})`;
   return markup`<svg x="${x}" y="${y}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">
-<defs>${[...used].map((name) => patternDef(name, `map-${name}`, theme, upright))}</defs>
+<defs>${[...used].map((name) => patternDef(name, `map-${name}`, theme, upright))}${[...bands].map((fill) => splitDef(fill, splitId(fill), upright))}</defs>
 <rect width="${size.width}" height="${size.height}" fill="${palette.sea}"/>
 <g transform="${place}" stroke-linejoin="round">
 <path d="${layerPath(geography.graticule, UNITS)}" fill="none" stroke="${palette.graticule}" stroke-width="${line(0.8)}"/>
 <path d="${layerPath(geography.context, UNITS)}" fill="${palette.land}"/>
 <path d="${layerPath(geography.contextBorders, UNITS)}" fill="none" stroke="${palette.contextBorder}" stroke-width="${line(0.8)}"/>
-${drawn.map(({ id, status, pattern, d }) => markup`<path id="state-${id}" d="${d}" fill="${fillOf(status, theme)}"/>${pattern ? markup`<path d="${d}" fill="url(#map-${pattern})"/>` : null}`)}
+${drawn.map(({ id, fill, split, pattern, d }) => markup`<path id="state-${id}" d="${d}" fill="${fill}"/>${split ? markup`<path d="${d}" fill="url(#${splitId(split)})"/>` : null}${pattern ? markup`<path d="${d}" fill="url(#map-${pattern})"/>` : null}`)}
 <path d="${layerPath(geography.lakes, UNITS)}" fill="${palette.lake}"/>
 <path d="${layerPath(geography.borders, UNITS)}" fill="none" stroke="${palette.border}" stroke-width="${line(1.1)}"/>
 ${hatched.map(({ id, geometry }) => markup`<path id="region-${String(id)}" d="${pathOf(geometry, UNITS)}" fill="url(#map-hatch)" ${paint('stroke', palette.hatch)} stroke-width="${line(0.9)}" stroke-dasharray="${line(3)} ${line(2)}"/>`)}

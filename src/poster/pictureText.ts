@@ -26,7 +26,7 @@ export interface Block {
   height: number;
 }
 
-interface Style {
+export interface Style {
   size: number;
   weight: 400 | 600 | 700;
   fill: string;
@@ -73,22 +73,28 @@ export function inColumns(blocks: readonly Block[], columns: number, step: numbe
 export const heightOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { height }) => sum + height, 0);
 
-const SWATCH = { width: 24, height: 14 } as const;
+export const SWATCH = { width: 24, height: 14 } as const;
 
-/** One line of the legend: sample and words. */
+/** One line of the legend: a sample, drawn in the box of a swatch, and words. */
+export function sampleRow(sample: Markup, text: string, width: number, style: Style): Block {
+  const words = paragraph(text, width - SWATCH.width - 8, style);
+  return {
+    content: markup`${sample}<g transform="translate(${SWATCH.width + 8} 0)">${words.content}</g>`,
+    height: words.height + 5,
+  };
+}
+
+/** A line of the legend for a fill with a pattern; `split` are the bands of an earlier year. */
 export function legendRow(
   text: string,
-  { fill, pattern }: { fill: string; pattern: PatternName | undefined },
+  { fill, pattern }: { fill: string; pattern: PatternName | 'split' | undefined },
   width: number,
   style: Style,
 ): Block {
-  const words = paragraph(text, width - SWATCH.width - 8, style);
   const rect = (paintedWith: string): Markup =>
     markup`<rect y="1" width="${SWATCH.width}" height="${SWATCH.height}" fill="${paintedWith}"/>`;
-  return {
-    content: markup`${rect(fill)}${pattern ? rect(`url(#swatch-${pattern})`) : null}<g transform="translate(${SWATCH.width + 8} 0)">${words.content}</g>`,
-    height: words.height + 5,
-  };
+  const sample = markup`${rect(fill)}${pattern ? rect(`url(#swatch-${pattern})`) : null}`;
+  return sampleRow(sample, text, width, style);
 }
 
 /** A state's statuses over the years of the atlas as one strip. */

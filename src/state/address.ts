@@ -3,7 +3,7 @@ import { chooseItem } from './actions.ts';
 import { setLanguage, showPage } from './loading.ts';
 import { showQuiz } from './quizzing.ts';
 import { type AtlasState, useAtlas } from './store.ts';
-import { openStory } from './telling.ts';
+import { openLink, openStory } from './telling.ts';
 import { knownOf } from './known.ts';
 import { type Known, readUrl, writeUrl } from './url.ts';
 
@@ -24,7 +24,8 @@ export function readAddress(): void {
   if (place.item && !yearGiven) chooseItem(place.item);
   if (place.page) void showPage(place.page);
   if (place.quiz) void showQuiz(place.quiz);
-  if (place.story) void openStory(place.story, place.scene);
+  if (location.hash.startsWith('#story=')) void openLink(location.hash);
+  else if (place.story) void openStory(place.story, place.scene);
 }
 
 const address = (state: AtlasState): string =>

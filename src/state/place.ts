@@ -4,8 +4,8 @@ import type { Language, StateId } from '../domain/model.ts';
 
 export const DEFAULT_LENS = 'alliances';
 
-/** The pages beside the map: stories, what the founding documents claim, the organisations, the data, the builder of embeds. */
-export const PAGES = ['stories', 'claims', 'orgs', 'data', 'embed'] as const;
+/** The pages beside the map: stories, what the founding documents claim, the organisations, the data, the view as files, the builder of embeds. */
+export const PAGES = ['stories', 'claims', 'orgs', 'data', 'export', 'embed'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** How a story is shown: `hall` fills the screen for an audience, `speaker` is the second window with the notes. */

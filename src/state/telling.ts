@@ -89,6 +89,15 @@ async function findStory(id: string): Promise<ToldStory | undefined> {
   return own;
 }
 
+/** Opens the story that an address carries in its fragment; a failure to load is told like that of the texts. */
+export async function openLink(fragment: string): Promise<void> {
+  try {
+    await (await import('./building.ts')).importLink(fragment);
+  } catch {
+    set({ libraryFailed: true });
+  }
+}
+
 /** Opens a story at a scene, in the panel or presenting. An unknown story or scene is told as a hint. */
 export async function openStory(id: string, scene = 0, present = get().present): Promise<void> {
   try {
@@ -127,6 +136,7 @@ export function leaveStory(): void {
     story: null,
     own: null,
     editing: false,
+    reading: null,
     scene: 0,
     present: null,
     startedAt: null,

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { m } from '../../i18n/compiled/messages.js';
 import { importFile, listOwn, newStory, openOwn, removeOwn, restoreOwn } from '../../state/building.ts';
 import { useAtlas } from '../../state/store.ts';
 import type { Shelved } from '../../state/stories/ownStories.ts';
-import type { StoryReading } from '../../state/stories/reading.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ReadingNote } from '../parts/ReadingNote.tsx';
 
@@ -11,14 +10,13 @@ import { ReadingNote } from '../parts/ReadingNote.tsx';
 export function OwnStories() {
   const shelved = useAtlas((view) => view.shelved);
   const removed = useAtlas((view) => view.removed);
-  const [reading, setReading] = useState<StoryReading | null>(null);
   // The storage of the browser is outside React.
   useEffect(() => void listOwn(), []);
   return (
     <section className="own-stories">
       <h3>{m.own_heading()}</h3>
       <p>{m.own_text()}</p>
-      {reading ? <ReadingNote reading={reading} /> : null}
+      <ReadingNote />
       {removed ? (
         <p role="status">
           {m.own_deleted({ title: removed.title || m.own_untitled() })}{' '}
@@ -40,7 +38,7 @@ export function OwnStories() {
             onChange={({ target }) => {
               const [file] = target.files ?? [];
               target.value = '';
-              if (file) void importFile(file).then(setReading);
+              if (file) void importFile(file);
             }}
           />
         </label>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { m } from '../../i18n/compiled/messages.js';
 import { showPage } from '../../state/loading.ts';
 import type { Page } from '../../state/place.ts';
@@ -10,6 +11,8 @@ import { DataPage } from './DataPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { OrgsPage } from './OrgsPage.tsx';
 import { StoriesPage } from './StoriesPage.tsx';
+
+const ExportPage = lazy(async () => ({ default: (await import('./ExportPage.tsx')).ExportPage }));
 
 /** Moves the focus into a page that has just been opened, so that keyboard and screen reader begin there. */
 const focusOn = (heading: HTMLElement | null): void => heading?.focus();
@@ -57,6 +60,12 @@ function PageOf({
       return <OrgsPage orgs={ledger.orgs} />;
     case 'data':
       return <DataPage />;
+    case 'export':
+      return (
+        <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
+          <ExportPage />
+        </Suspense>
+      );
     case 'embed':
       return <EmbedPage />;
   }

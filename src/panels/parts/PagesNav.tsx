@@ -9,6 +9,7 @@ export const PAGE_NAMES: Record<Page, () => string> = {
   claims: m.page_claims,
   orgs: m.page_orgs,
   data: m.page_data,
+  export: m.page_export,
   embed: m.page_embed,
 };
 
@@ -17,6 +18,7 @@ const SHORT_NAMES: Record<Page, () => string> = {
   claims: m.nav_claims,
   orgs: m.nav_orgs,
   data: m.nav_data,
+  export: m.nav_export,
   embed: m.nav_embed,
 };
 

@@ -1,9 +1,11 @@
 import { m } from '../../i18n/compiled/messages.js';
-import type { StoryReading } from '../../state/stories/reading.ts';
+import { useAtlas } from '../../state/store.ts';
 import { faultText, storyHintText } from '../../state/stories/storyText.ts';
 
-/** What came of opening a story: why not, or what was left out. */
-export function ReadingNote({ reading }: { reading: StoryReading }) {
+/** What came of opening a story from a file or an address: why not, or what was left out. */
+export function ReadingNote() {
+  const reading = useAtlas((view) => view.reading);
+  if (!reading) return null;
   if ('fault' in reading) {
     return (
       <p className="note" role="alert">

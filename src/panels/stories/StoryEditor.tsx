@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { save } from '../../export/save.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { addView, change, stepBack } from '../../state/building.ts';
 import { useAtlas } from '../../state/store.ts';
 import { LONGEST, MOST_SCENES } from '../../state/stories/limits.ts';
 import { editStory, type OwnStory } from '../../state/stories/ownStory.ts';
-import { saveFile } from '../../state/stories/saveFile.ts';
 import { storyFile } from '../../state/stories/storyFile.ts';
 import { storyLink } from '../../state/stories/storyLink.ts';
 import { faultText, keptText } from '../../state/stories/storyText.ts';
@@ -84,10 +84,10 @@ export function StoryEditor() {
 /** The story as a file and as an address. */
 function PassOn({ story }: { story: OwnStory }) {
   const [said, setSaid] = useState<{ text: string; address?: string } | null>(null);
-  const save = (): void => {
+  const saveStory = (): void => {
     const written = storyFile(story);
     if ('fault' in written) setSaid({ text: faultText(written.fault) });
-    else saveFile(written.file, written.name);
+    else save(written.file, written.name);
   };
   const copy = async (): Promise<void> => {
     const written = await storyLink(story);
@@ -106,7 +106,7 @@ function PassOn({ story }: { story: OwnStory }) {
   return (
     <>
       <div className="story-actions">
-        <button type="button" className="button" onClick={save}>
+        <button type="button" className="button" onClick={saveStory}>
           {m.own_file()}
         </button>
         <button type="button" className="button" onClick={() => void copy()}>
