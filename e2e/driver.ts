@@ -20,13 +20,6 @@ const FRAMES = new Map(
 const TOLD =
   '#panel [role=tablist], #panel .differences, #panel .quiz-states, #panel .story, .presenter, .speaker-bar';
 
-/** What an audience sees. */
-interface Hall {
-  presenter: Locator;
-  place: Locator;
-  heading: Locator;
-}
-
 /** A reader with a browser. */
 export class Atlas {
   /** Addresses asked for that are not on this server. */
@@ -50,6 +43,9 @@ export class Atlas {
   }
 
   async open(query = ''): Promise<void> {
+    // The tour is for those who come for the first time; its own spec is one of them.
+    if (query === '')
+      await this.page.addInitScript(() => localStorage.setItem('alliance-atlas.tour', 'done'));
     await this.page.goto(`./${query}`);
     await expect(this.page.locator(TOLD).first()).toBeAttached();
     if (query.includes('renderer=gl')) await this.waitForRenderer('gl');
@@ -125,32 +121,6 @@ export class Atlas {
   /** Opens one of the pages beside the map. */
   async openPage(name: string): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).first().click();
-  }
-
-  /** The scene before the audience: where the story stands, as “3 / 12”. */
-  get hall(): Hall {
-    const presenter = this.page.getByRole('region', { name: /^(Presentation|Vorführung)$/ });
-    return {
-      presenter,
-      place: presenter.locator('.present-place'),
-      heading: presenter.getByRole('heading', { level: 2 }),
-    };
-  }
-
-  /** Swipes over the map with one finger: a share of its width, to the left below zero. */
-  async swipe(share: number): Promise<void> {
-    const box = await this.page.locator('.present-surface').boundingBox();
-    if (!box) throw new Error('nothing to swipe on');
-    const client = await this.page.context().newCDPSession(this.page);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', along?: number): Promise<unknown> =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: along === undefined ? [] : [{ x: x + along * box.width, y }],
-      });
-    await touch('touchStart', 0);
-    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share * part);
-    await touch('touchEnd');
   }
 
   get pageBody(): Locator {

@@ -1,4 +1,5 @@
-import { type Atlas, expect, test } from './driver.ts';
+import { expect, test } from './driver.ts';
+import { hallOf, openSpeaker, swipe } from './hall.ts';
 
 const STORY = '?story=twelve-changes';
 
@@ -26,7 +27,7 @@ test('a story is read in the panel: the map follows its scenes, and the reader m
 
 test('a story is presented with keys only', async ({ atlas, page }) => {
   await atlas.open(`${STORY}&present=hall`);
-  const { place, presenter } = atlas.hall;
+  const { place, presenter } = hallOf(page);
   await expect(place).toHaveText('1 / 12');
   for (const key of ['ArrowRight', 'PageDown', ' ']) await atlas.press(key);
   await expect(place).toHaveText('4 / 12');
@@ -63,46 +64,40 @@ test('the presenter leaves a scene to explore, and one key brings it back', asyn
   await atlas.showYear(2017);
   await page.locator('body').click({ position: { x: 300, y: 300 } });
   await atlas.press('r');
-  await expect(atlas.hall.place).toHaveText('5 / 12');
+  await expect(hallOf(atlas.page).place).toHaveText('5 / 12');
   await expect(page).toHaveURL(/scene=5/);
 });
-
-async function twoWindows(atlas: Atlas): Promise<Atlas> {
-  const opened = atlas.page.waitForEvent('popup');
-  await atlas.press('s');
-  return new (atlas.constructor as typeof Atlas)(await opened);
-}
 
 test('the speaker’s window shows notes, sources, next scene and time, and both windows stay in step after a reload of either', async ({
   atlas,
 }) => {
   await atlas.open(`${STORY}&scene=2&present=hall`);
-  const speaker = await twoWindows(atlas);
+  const speaker = await openSpeaker(atlas);
   const place = (scene: number) => speaker.page.getByText(`Scene ${scene} of 12`);
   await expect(place(2)).toBeVisible();
   await expect(speaker.page.getByRole('heading', { name: 'Notes' })).toBeVisible();
   await expect(speaker.page.locator('.speaker-sources li').first()).toBeVisible();
   await speaker.press('PageDown');
-  await expect(atlas.hall.place).toHaveText('3 / 12');
+  await expect(hallOf(atlas.page).place).toHaveText('3 / 12');
   await atlas.press('PageDown');
   await expect(place(4)).toBeVisible();
   await speaker.page.reload();
   await expect(place(4)).toBeVisible();
   await atlas.page.reload();
-  await expect(atlas.hall.place).toHaveText('4 / 12');
+  await expect(hallOf(atlas.page).place).toHaveText('4 / 12');
   await atlas.press('ArrowRight');
   await expect(place(5)).toBeVisible();
   await speaker.page.getByRole('button', { name: 'Screen black' }).click();
   await expect(atlas.page.locator('.blank.is-black')).toBeVisible();
   await speaker.press('ArrowLeft');
   await expect(atlas.page.locator('.blank')).toHaveCount(0);
-  await expect(atlas.hall.place).toHaveText('4 / 12');
+  await expect(hallOf(atlas.page).place).toHaveText('4 / 12');
   expect([...atlas.complaints, ...speaker.complaints, ...atlas.foreign]).toEqual([]);
 });
 
 test('a window that was reloaded takes the elapsed time from the other', async ({ atlas }) => {
   await atlas.open(`${STORY}&present=hall`);
-  const speaker = await twoWindows(atlas);
+  const speaker = await openSpeaker(atlas);
   const elapsed = speaker.page.locator('.speaker-clock dd').nth(1);
   await expect(elapsed).toHaveText(/^0:0[3-9]$|^0:[1-5]\d$/);
   await speaker.page.reload();
@@ -122,11 +117,11 @@ test.describe('on a phone', () => {
 
   test('a swipe goes on and back, and nothing scrolls sideways', async ({ atlas, page }) => {
     await atlas.open(`${STORY}&present=hall`);
-    await expect(atlas.hall.place).toHaveText('1 / 12');
-    await atlas.swipe(-0.6);
-    await expect(atlas.hall.place).toHaveText('2 / 12');
-    await atlas.swipe(0.6);
-    await expect(atlas.hall.place).toHaveText('1 / 12');
+    await expect(hallOf(atlas.page).place).toHaveText('1 / 12');
+    await swipe(page, -0.6);
+    await expect(hallOf(atlas.page).place).toHaveText('2 / 12');
+    await swipe(page, 0.6);
+    await expect(hallOf(atlas.page).place).toHaveText('1 / 12');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

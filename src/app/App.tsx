@@ -44,6 +44,8 @@ const BackToStory = lazy(async () => ({
   default: (await import('../panels/stories/BackToStory.tsx')).BackToStory,
 }));
 
+const Tour = lazy(async () => ({ default: (await import('../panels/tour/Tour.tsx')).Tour }));
+
 const Presenter = lazy(async () => ({ default: (await import('../present/Presenter.tsx')).Presenter }));
 
 const Speaker = lazy(async () => ({ default: (await import('../present/Speaker.tsx')).Speaker }));
@@ -66,6 +68,7 @@ export function App() {
   const story = useAtlas((view) => view.story);
   const present = useAtlas((view) => view.present);
   const exploring = useAtlas((view) => view.exploring);
+  const touring = useAtlas((view) => view.touring);
   if (present === 'speaker') {
     return (
       <Suspense>
@@ -144,6 +147,11 @@ export function App() {
           <Presenter />
         </Suspense>
       ) : null}
+      {touring && !page && !present ? (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      ) : null}
       <PrintWhenPrinting />
     </div>
   );
@@ -153,11 +161,11 @@ export function App() {
 function Told({ state, compare }: { state: StateId | null; compare: number | null }) {
   const story = useAtlas((view) => view.story);
   const isStaged = useAtlas((view) => view.editing || storyOf(view) === undefined || staged(view) !== null);
-  const isRead = useAtlas((view) => view.reading !== null);
+  const isRead = useAtlas((view) => view.reading !== null && view.page === null);
   if (!story && !isRead) return <ToldOfView state={state} compare={compare} />;
   return (
     <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
-      <ReadingNote />
+      {isRead ? <ReadingNote /> : null}
       {story && isStaged ? (
         <StoryPanel />
       ) : (

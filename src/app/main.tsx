@@ -17,6 +17,7 @@ import { connectAddress, readAddress } from '../state/address.ts';
 import { browserLanguage, knownOf } from '../state/known.ts';
 import { startPlayer } from '../state/player.ts';
 import { useAtlas } from '../state/store.ts';
+import { startTour } from '../state/touring.ts';
 import { readUrl } from '../state/url.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   useAtlas.setState({ atlas, language: browserLanguage() });
   const { language } = readUrl(location.search, knownOf(atlas)).place;
   useAtlas.setState({ language, names: await loadNames(language) });
+  startTour();
   readAddress();
   connectPage();
   connectAddress();

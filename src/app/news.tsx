@@ -37,6 +37,9 @@ function News() {
 
 function Note() {
   const { missing, edition, later, fresh } = useOffline();
+  // An audience sees the story and nothing else.
+  const isPresenting = useAtlas((view) => view.present !== null);
+  if (isPresenting) return null;
   if (missing)
     return (
       <div className="note is-wanted">

@@ -76,6 +76,8 @@ export interface AtlasState extends Place {
   shelved: readonly Shelved[] | null;
   /** What came of the story that was opened from a file or an address. */
   reading: StoryReading | null;
+  /** The tour is shown. */
+  touring: boolean;
   /** The own story deleted last: it can be brought back. */
   removed: OwnStory | null;
   /** The written questions, in `language`; `null` until the quiz is opened. */
@@ -133,6 +135,7 @@ export const useAtlas = create<AtlasState>()(() => ({
   kept: 'kept',
   shelved: null,
   reading: null,
+  touring: false,
   removed: null,
   blank: null,
   exploring: false,

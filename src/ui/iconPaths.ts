@@ -16,6 +16,7 @@ export const ICON_PATHS = {
   compare: 'M2 2h5v12H2Zm7 0h5v12H9Zm1.5 1.5v9h2v-9Z',
   back: 'm10.5 2-6 6 6 6 1.1-1.1L6.7 8l4.9-4.9Z',
   forward: 'm5.5 2 6 6-6 6-1.1-1.1L9.3 8 4.4 3.1Z',
+  copy: 'M2 2h8.5v2H4v6.5H2Zm3.5 3.5H14V14H5.5Zm1.6 1.6v5.3h5.3V7.1Z',
   explore:
     'M8 1.5 10.2 4H8.8v3.2H12V5.8L14.5 8 12 10.2V8.8H8.8V12h1.4L8 14.5 5.8 12h1.4V8.8H4v1.4L1.5 8 4 5.8v1.4h3.2V4H5.8Z',
   laser:

@@ -28,6 +28,11 @@ async function printView(): Promise<void> {
   print();
 }
 
+/** The tour again, over the map. */
+function showTour(): void {
+  useAtlas.setState({ page: null, touring: true });
+}
+
 /** The ways to the pages beside the map. */
 export function PagesNav() {
   const page = useAtlas((view) => view.page);
@@ -46,6 +51,9 @@ export function PagesNav() {
       ))}
       <button type="button" onClick={() => void showFirstQuiz()}>
         {m.nav_quiz()}
+      </button>
+      <button type="button" onClick={showTour}>
+        {m.nav_tour()}
       </button>
       <button type="button" title={m.print_hint()} onClick={() => void printView()}>
         {m.print()}

@@ -8,14 +8,14 @@ export function ReadingNote() {
   if (!reading) return null;
   if ('fault' in reading) {
     return (
-      <p className="note" role="alert">
+      <p className="reading-note" role="alert">
         {m.own_failed()} {faultText(reading.fault)}
       </p>
     );
   }
   if (reading.hints.length === 0) return null;
   return (
-    <div className="note" role="status">
+    <div className="reading-note" role="status">
       <p>{m.own_hints()}</p>
       <ul>
         {reading.hints.map(storyHintText).map((text) => (

@@ -47,7 +47,7 @@ export function SceneRows({ story }: { story: OwnStory }) {
                 />
               ) : null}
               <IconButton
-                icon="compare"
+                icon="copy"
                 label={m.own_duplicate({ heading: name })}
                 onClick={() => void change((old) => duplicateScene(old, id))}
               />

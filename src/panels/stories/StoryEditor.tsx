@@ -53,7 +53,7 @@ export function StoryEditor() {
         </button>
       </div>
       {warning ? (
-        <p className="note" role="alert">
+        <p className="reading-note" role="alert">
           {warning}
         </p>
       ) : null}
