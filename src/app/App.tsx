@@ -95,6 +95,11 @@ export function App() {
           <Legend />
           <MapCard />
           <Hints />
+          {touring && !page && !present ? (
+            <Suspense>
+              <Tour />
+            </Suspense>
+          ) : null}
           {years.length > 0 ? (
             <Suspense fallback={<section className="small-maps" />}>
               <SmallMaps years={years} />
@@ -145,11 +150,6 @@ export function App() {
       {present ? (
         <Suspense>
           <Presenter />
-        </Suspense>
-      ) : null}
-      {touring && !page && !present ? (
-        <Suspense>
-          <Tour />
         </Suspense>
       ) : null}
       <PrintWhenPrinting />
