@@ -17,7 +17,7 @@ async function prepare(atlas: Atlas, from: number, to: number): Promise<void> {
   await choose(atlas, 'To year', String(to));
 }
 
-async function makeFilm(atlas: Atlas, kind: RegExp): Promise<{ name: string; bytes: Buffer }> {
+async function makeFilm(atlas: Atlas, kind: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
   await choose(atlas, 'File', kind);
   await press(atlas, 'Make the film').click();
   await expect(press(atlas, 'Download the film')).toBeVisible({ timeout: 90_000 });
@@ -32,15 +32,22 @@ test('three years become a film with subtitles, without a network once the page 
 }) => {
   await prepare(atlas, 2003, 2005);
   await atlas.goOffline();
-  const { name, bytes } = await makeFilm(atlas, /^(MP4|WebM)/);
-  expect(name).toMatch(/^alliance-atlas-nato-2003-2005\.(mp4|webm)$/);
-  const begin = name.endsWith('mp4') ? bytes.subarray(4, 8).toString() : bytes.subarray(0, 4).toString('hex');
-  expect(begin).toBe(name.endsWith('mp4') ? 'ftyp' : '1a45dfa3');
-  expect(bytes.length).toBeGreaterThan(50_000);
-  const text = bytes.toString('utf8');
-  expect(text).toContain('2004: Estonia, Latvia and Lithuania');
-  expect(text).toContain('NATO, 2003 → 2005');
-  expect(text).toContain('CC BY 4.0');
+  // Which of the two a browser encodes is its own affair; each that it offers must be a film.
+  const kinds = await atlas.pageBody.getByRole('option', { name: /^(MP4|WebM)/ }).allTextContents();
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const kind of kinds) {
+    const { name, bytes } = await makeFilm(atlas, kind);
+    const isMp4 = kind.startsWith('MP4');
+    expect(name).toBe(`alliance-atlas-nato-2003-2005.${isMp4 ? 'mp4' : 'webm'}`);
+    expect(isMp4 ? bytes.subarray(4, 8).toString() : bytes.subarray(0, 4).toString('hex')).toBe(
+      isMp4 ? 'ftyp' : '1a45dfa3',
+    );
+    expect(bytes.length).toBeGreaterThan(50_000);
+    const text = bytes.toString('utf8');
+    expect(text).toContain('2004: Estonia, Latvia and Lithuania');
+    expect(text).toContain('NATO, 2003 → 2005');
+    expect(text).toContain('CC BY 4.0');
+  }
 
   const subtitles = await atlas.download(press(atlas, 'Download the subtitles (.vtt)'));
   expect(subtitles.name).toBe('alliance-atlas-nato-2003-2005.vtt');
@@ -62,7 +69,7 @@ test('a GIF has a picture for every year and the credits', async ({ atlas }) => 
 
 test('a film that is cancelled leaves nothing behind, and another can be made', async ({ atlas }) => {
   await prepare(atlas, 1992, 2025);
-  for (const kind of [/^(MP4|WebM)/, /^GIF/]) {
+  for (const kind of [/^WebM/, /^GIF/]) {
     await choose(atlas, 'File', kind);
     await press(atlas, 'Make the film').click();
     await expect(progress(atlas)).toBeVisible();

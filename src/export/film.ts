@@ -16,7 +16,7 @@ import type { Size } from '../scene/camera.ts';
 import { emptyCanvas } from './canvas.ts';
 import { breathe, type Making, pictureAt } from './filmDraw.ts';
 import type { Film } from './filmPlan.ts';
-import { FRAMES_PER_SECOND, framesOf } from './filmTime.ts';
+import { FRAMES_PER_SECOND, framesOf, lengthOf } from './filmTime.ts';
 import { creditOf, isTold, vttOf } from './filmWords.ts';
 
 export type VideoFormat = 'mp4' | 'webm';
@@ -41,30 +41,30 @@ async function addFrames(
   film: Film,
   source: CanvasSource,
   context: CanvasRenderingContext2D,
-  making: Making,
-) {
-  const frames = framesOf([...film.shots, film.credits]);
+  { signal, onProgress }: Making,
+): Promise<void> {
+  const shots = [...film.shots, film.credits];
+  const whole = lengthOf(shots);
   let before: HTMLCanvasElement | null = null;
   let now: HTMLCanvasElement | null = null;
   let place = -1;
-  let isStill = false;
-  for (const [index, { shot, mix }] of frames.entries()) {
+  let time = 0;
+  for (const [index, { shot, mix, lasts }] of framesOf(shots).entries()) {
     if (shot !== place) {
+      await breathe(signal);
       before = now;
       now = await pictureAt(film, shot, SIZE);
       place = shot;
-      isStill = false;
     }
-    if (index % BREATH === 0) await breathe(making.signal);
-    if (now && !isStill) {
-      context.globalAlpha = 1;
-      if (before && mix < 1) context.drawImage(before, 0, 0);
-      context.globalAlpha = mix;
-      context.drawImage(now, 0, 0);
-      isStill = mix === 1;
-    }
-    await source.add(index / FRAMES_PER_SECOND, 1 / FRAMES_PER_SECOND);
-    making.onProgress((index + 1) / frames.length);
+    if (index % BREATH === 0) await breathe(signal);
+    context.globalAlpha = 1;
+    if (before && mix < 1) context.drawImage(before, 0, 0);
+    context.globalAlpha = mix;
+    if (now) context.drawImage(now, 0, 0);
+    const seconds = lasts / FRAMES_PER_SECOND;
+    await source.add(time, seconds);
+    time += seconds;
+    onProgress(time / whole);
   }
 }
 
@@ -82,7 +82,7 @@ export async function videoOf(film: Film, format: VideoFormat, making: Making): 
   });
   const { canvas, context } = emptyCanvas(SIZE);
   const video = new CanvasSource(canvas, { codec, quality: QUALITY });
-  output.addVideoTrack(video, { frameRate: FRAMES_PER_SECOND });
+  output.addVideoTrack(video);
   const words = isTold(film) ? new TextSubtitleSource('webvtt') : null;
   if (words) {
     output.addSubtitleTrack(words, {

@@ -15,17 +15,12 @@ export interface Making {
 }
 
 /** The picture at a place of the film; the credits stand after the last year. */
-export async function pictureAt(
-  film: Film,
-  place: number,
-  size: Size,
-  use?: 'show' | 'read',
-): Promise<HTMLCanvasElement> {
+export async function pictureAt(film: Film, place: number, size: Size): Promise<HTMLCanvasElement> {
   const shot = film.shots[place];
   const svg = shot
     ? await svgOf({ ...shot.content, size })
     : outline(creditsPicture(film, size), film.title, await loadFonts());
-  return drawn(svg, size, use);
+  return drawn(svg, size);
 }
 
 /** Lets the page paint and listen; throws once the film is no longer wanted. */

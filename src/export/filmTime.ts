@@ -9,6 +9,8 @@ const CHANGED = { least: 2.2, most: 6.6, lettersPerSecond: 18 } as const;
 export const CLOSING = 3;
 /** Frames in which a picture comes up over the one before. */
 export const FADE_FRAMES = 10;
+/** While nothing moves, a frame stands for at most this many: encoding takes a third of the time. */
+export const STILL_FRAMES = 10;
 
 /** Something that is shown for a time. */
 export interface Timed {
@@ -42,14 +44,22 @@ interface Frame {
   shot: number;
   /** How much of it is seen over the one before, up to 1. */
   mix: number;
+  /** How many frames it stands for. */
+  lasts: number;
 }
 
-/** Every frame of the film, in order. */
+/** Every frame of the film, in order: all of a fade, few of what stands still. */
 export function framesOf(shots: readonly Timed[]): readonly Frame[] {
-  return shots.flatMap(({ seconds }, shot) =>
-    Array.from({ length: Math.round(seconds * FRAMES_PER_SECOND) }, (_, at) => ({
-      shot,
-      mix: shot === 0 ? 1 : Math.min(1, (at + 1) / FADE_FRAMES),
-    })),
-  );
+  return shots.flatMap(({ seconds }, shot) => {
+    const fade = shot === 0 ? 0 : FADE_FRAMES;
+    const still = Math.round(seconds * FRAMES_PER_SECOND) - fade;
+    return [
+      ...Array.from({ length: fade }, (_, at) => ({ shot, mix: (at + 1) / (fade + 1), lasts: 1 })),
+      ...Array.from({ length: Math.ceil(still / STILL_FRAMES) }, (_, at) => ({
+        shot,
+        mix: 1,
+        lasts: Math.min(STILL_FRAMES, still - at * STILL_FRAMES),
+      })),
+    ];
+  });
 }

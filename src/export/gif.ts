@@ -15,7 +15,7 @@ const SAMPLED = 5;
 const DRAWING = 0.7;
 
 async function pixelsAt(film: Film, place: number): Promise<Uint8ClampedArray> {
-  const canvas = await pictureAt(film, place, SIZE, 'read');
+  const canvas = await pictureAt(film, place, SIZE);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   return context.getImageData(0, 0, SIZE.width, SIZE.height).data;
