@@ -28,6 +28,8 @@ function partOf(name: string): string | null {
   if (/^(spellings|titles)[.-]/.test(name)) return 'search';
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
   if (/^(ExportPage|pdf)-/.test(name)) return 'export';
+  if (/^(film|gif)-/.test(name)) return 'film';
+  if (/^filmDraw-/.test(name)) return 'export';
   if (name.startsWith('stories')) return 'stories';
   if (/^(news|offline)[.-]/.test(name)) return 'offline';
   if (name.startsWith('share')) return 'share';

@@ -42,6 +42,15 @@ describe('words as outlines', () => {
     expect(at('end')).toBeLessThan(at('middle'));
   });
 
+  it('are numbers at every place and size', () => {
+    for (let size = 10; size <= 80; size += 0.5) {
+      const y = (size * 0.92).toFixed(1);
+      const text = `<text font-size="${size}" font-weight="700" x="0" y="${y}">NATO, 2003 → 2005</text>`;
+      expect(drawn(text), `${size}`).not.toMatch(/ d="[^"]*(NaN|e)/);
+    }
+    expect(drawn('<text font-size="36" font-weight="700" x="0" y="33.12">NATO</text>')).not.toContain('NaN');
+  });
+
   it('take size, weight and colour from the group around them', () => {
     const out = drawn('<g font-size="13" font-weight="700" fill="#00ff00"><text x="1" y="2">A</text></g>');
     expect(out).toContain(`d="${fonts[700].outline('A', 1, 2, 13)}" fill="#00ff00"`);

@@ -49,6 +49,8 @@ export interface PictureContent {
   sources?: readonly string[];
   /** The version of the facts; with it stands the licence. */
   version?: string;
+  /** Years whose statuses the legend tells as well: so that of a film does not jump. */
+  years?: readonly number[];
 }
 
 /** Pictures are laid out in units in which their area is that of a square with this side, and scaled to their size. */
@@ -158,14 +160,18 @@ function legendSeen(
   content: PictureContent,
   { looks, regions, mapOf, ...place }: Asked,
 ): { block: Block; map: MapRoom } {
-  const { geography, lens, state, marks = [], title } = content;
-  const all = [...looks.values()].flatMap(({ told }) => told);
+  const { geography, lens, state, marks = [], title, years = [] } = content;
+  const paints = [
+    ...looks,
+    ...years.flatMap((year) => [...looksOf({ ...content, moment: { year, vote: null } })]),
+  ];
+  const all = paints.flatMap(([, { told }]) => told);
   const probe = mapOf(legend(content, { ...place, shown: all, isHatched: regions.length > 0, marks }).height);
   const camera = fit(probe.frame, probe.size);
   const seen = idsSeen(geography.states, camera, probe.size);
   const hatched = idsSeen(geography.regions, camera, probe.size);
   const shown = [
-    ...[...looks].flatMap(([id, { told }]) => (seen.includes(id) ? told : [])),
+    ...paints.flatMap(([id, { told }]) => (seen.includes(id) ? told : [])),
     // The strip of a state's years stands in its heading.
     ...(state && title === undefined ? runsOf(lens, state).map(({ status }) => status) : []),
   ];

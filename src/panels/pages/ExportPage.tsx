@@ -4,6 +4,7 @@ import { loadFineGeography } from '../../data/geography.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showSources } from '../../state/loading.ts';
 import { useAtlas } from '../../state/store.ts';
+import { FilmForm } from '../parts/FilmForm.tsx';
 import { ExportPicture } from './ExportPicture.tsx';
 import { ExportTables } from './ExportTables.tsx';
 import './export.css';
@@ -27,6 +28,7 @@ export function ExportPage() {
     <>
       <p>{m.export_intro()}</p>
       <ExportPicture geography={geography} library={library} sources={sources} />
+      <FilmForm geography={geography} sources={sources} />
       <ExportTables library={library} sources={sources} />
     </>
   );
