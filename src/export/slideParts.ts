@@ -15,10 +15,13 @@ const MAP_LEFT = MARGIN + COLUMN + 0.3;
 export const PRINT = 6.62;
 export const MAP = { x: MAP_LEFT, y: 0, w: SLIDE.width - MAP_LEFT, h: PRINT - 0.12 } as const;
 
+/** The title of the first slide. */
+export const OPENING = { x: 1.1, y: 1.15, w: 10.8, h: 2.1 } as const;
+
 /** On every machine, or with a twin of the same widths. */
 export const FONT = 'Arial';
 /** Master slides by name. */
-export const MASTERS = { scene: 'SCENE', words: 'WORDS' } as const;
+export const MASTERS = { opening: 'OPENING', scene: 'SCENE', words: 'WORDS' } as const;
 
 const hex = (colour: string): string => colour.slice(1).toUpperCase();
 export const INK = hex(INKS.light.ink);
@@ -68,20 +71,10 @@ export function linked(text: string, url: string | undefined, options: Options =
 
 /** Slides have a title that outlines and screen readers know. */
 export function defineMasters(pptx: PptxGenJS): void {
-  const title = (w: number, h: number, y: number): PptxGenJS.SlideMasterProps['objects'] => [
+  const title = (place: Options): NonNullable<PptxGenJS.SlideMasterProps['objects']> => [
     {
       placeholder: {
-        options: {
-          name: 'title',
-          type: 'title',
-          x: MARGIN,
-          y,
-          w,
-          h,
-          margin: 0,
-          align: 'left',
-          valign: 'top',
-        },
+        options: { name: 'title', type: 'title', margin: 0, align: 'left', valign: 'top', ...place },
         text: '',
       },
     },
@@ -98,16 +91,11 @@ export function defineMasters(pptx: PptxGenJS): void {
     margin: 0,
   } as const;
   const background = { color: 'FFFFFF' };
-  pptx.defineSlideMaster({
-    title: MASTERS.scene,
-    background,
-    slideNumber,
-    objects: title(COLUMN, 1.3, 1.35) ?? [],
-  });
-  pptx.defineSlideMaster({
-    title: MASTERS.words,
-    background,
-    slideNumber,
-    objects: title(WIDE, 0.6, 0.45) ?? [],
-  });
+  for (const [name, place] of [
+    [MASTERS.opening, { ...OPENING, valign: 'bottom' }],
+    [MASTERS.scene, { x: MARGIN, y: 1.35, w: COLUMN, h: 1.3 }],
+    [MASTERS.words, { x: MARGIN, y: 0.45, w: WIDE, h: 0.6 }],
+  ] as const) {
+    pptx.defineSlideMaster({ title: name, background, slideNumber, objects: title(place) });
+  }
 }

@@ -15,6 +15,7 @@ import {
   MAP,
   MARGIN,
   MASTERS,
+  OPENING,
   PRINT,
   RULE,
   SOFT,
@@ -36,10 +37,15 @@ import {
 /** Units of the drawing an inch: so the names of states stand 15 points high. */
 const UNITS_AN_INCH = 72 / 1.15;
 const MAP_SIZE = { width: MAP.w * UNITS_AN_INCH, height: MAP.h * UNITS_AN_INCH };
+const OPENING_SIZES = [44, 40, 36, 32, 28, 24, 20] as const;
+const LEADS = [22, 20, 18, 16, 14, 12] as const;
 const HEADINGS = [26, 24, 22, 20, 18, 16, 14] as const;
-const TEXTS = [18, 17, 16, 15, 14, 13] as const;
+const TEXTS = [18, 17, 16, 15, 14, 13, 12] as const;
 const LONG_TEXTS = [18, 16, 14, 13, 12, 11, 10] as const;
 const LEGEND = { size: 11.5, sample: { w: 0.31, h: 0.2 }, gap: 0.09 } as const;
+/** Where there are many lines. */
+const DENSE_LEGEND = { size: 9.5, sample: { w: 0.25, h: 0.16 }, gap: 0.035 } as const;
+const FEW = 7;
 const HEADING_TOP = 1.35;
 
 /** The sources that a scene names, in full, with the numbers that they have in the list. */
@@ -63,7 +69,7 @@ function notesOf(telling: Telling, { scene }: Sheet): string {
 function addTitle(pptx: PptxGenJS, telling: Telling): void {
   const { story } = telling;
   const lang = languageTag(telling);
-  const slide = pptx.addSlide({ masterName: MASTERS.words });
+  const slide = pptx.addSlide({ masterName: MASTERS.opening });
   BANDS.forEach((color, index) => {
     slide.addShape('rect', {
       x: 0,
@@ -74,22 +80,15 @@ function addTitle(pptx: PptxGenJS, telling: Telling): void {
       line: { color, width: 0 },
     });
   });
-  const [x, w] = [1.1, 10.6];
-  const head = fitted(story.title, [44, 40, 36, 32, 28, 24, 20], { width: w, height: 2.2, bold: true });
-  const { size, height } = head ?? { size: 18, height: 2.2 };
-  const lead = fitted(story.lead, [22, 20, 18, 16, 14, 12], { width: w, height: 2.6 }) ?? {
-    size: 11,
-    height: 2.6,
-  };
-  const top = 1.5;
-  slide.addText(
-    m.title({}, { locale: telling.language }),
-    box({ x, y: top - 0.55, w, h: 0.35 }, lang, { fontSize: 16, color: SOFT, bold: true }),
-  );
-  slide.addText(plain(story.title), titled(size, lang, { x, y: top, w, h: height + 0.1 }));
+  const { x, w, y, h } = OPENING;
+  const { size } = fitted(story.title, OPENING_SIZES, { width: w, height: h, bold: true }) ?? { size: 18 };
+  const lead = fitted(story.lead, LEADS, { width: w, height: 2.2 }) ?? { size: 10 };
+  const brand = m.title({}, { locale: telling.language });
+  slide.addText(brand, box({ x, y: 0.6, w, h: 0.35 }, lang, { fontSize: 16, color: SOFT, bold: true }));
+  slide.addText(plain(story.title || brand), titled(size, lang, OPENING));
   slide.addText(
     plain(story.lead),
-    box({ x, y: top + height + 0.3, w, h: lead.height + 0.1 }, lang, { fontSize: lead.size, color: SOFT }),
+    box({ x, y: y + h + 0.25, w, h: 2.2 }, lang, { fontSize: lead.size, color: SOFT }),
   );
   slide.addText(
     [
@@ -97,29 +96,35 @@ function addTitle(pptx: PptxGenJS, telling: Telling): void {
       { text: rightsOf(telling), options: { breakLine: true } },
       linked(printed(telling.address), telling.address),
     ],
-    box({ x, y: 6.2, w, h: 0.9 }, lang, { fontSize: 11, color: SOFT, valign: 'bottom', paraSpaceBefore: 3 }),
+    box({ x, y: 6.15, w, h: 0.95 }, lang, {
+      fontSize: 11,
+      color: SOFT,
+      valign: 'bottom',
+      paraSpaceBefore: 3,
+    }),
   );
   slide.addNotes(plain(story.lead));
 }
 
 /** The legend over the small print; returns where it begins. */
 function addLegend(slide: PptxGenJS.Slide, { legend }: Sheet, lang: string): number {
-  const indent = LEGEND.sample.w + 0.12;
+  const { size, sample: sampleSize, gap } = legend.length > FEW ? DENSE_LEGEND : LEGEND;
+  const indent = sampleSize.w + 0.12;
   const rows = legend.map((entry) => ({
     ...entry,
-    height: Math.max(LEGEND.sample.h, heightAt(entry.text, LEGEND.size, { width: COLUMN - indent })),
+    height: Math.max(sampleSize.h, heightAt(entry.text, size, { width: COLUMN - indent })),
   }));
-  const top = PRINT - 0.15 - rows.reduce((sum, { height }) => sum + height + LEGEND.gap, 0);
+  const top = PRINT - 0.15 - rows.reduce((sum, { height }) => sum + height + gap, 0);
   let y = top;
   for (const { sample, text, height } of rows) {
-    slide.addImage({ data: sample, x: MARGIN, y, ...LEGEND.sample, altText: '' });
+    slide.addImage({ data: sample, x: MARGIN, y, ...sampleSize, altText: '' });
     slide.addText(
       text,
       box({ x: MARGIN + indent, y: y + 0.005, w: COLUMN - indent, h: height }, lang, {
-        fontSize: LEGEND.size,
+        fontSize: size,
       }),
     );
-    y += height + LEGEND.gap;
+    y += height + gap;
   }
   return top;
 }

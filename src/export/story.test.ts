@@ -10,6 +10,7 @@ import type { Atlas } from '../domain/model.ts';
 import type { Story } from '../domain/story.ts';
 import type { Names, Texts } from '../domain/words.ts';
 import type { Telling } from './sceneContent.ts';
+import { handoutOf } from './handout.ts';
 import { slidesOf } from './slides.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/data/${path}.json`, 'utf8'));
@@ -34,9 +35,17 @@ const making = {
   onScene: () => undefined,
   signal: new AbortController().signal,
 };
+const font = (name: string): string =>
+  readFileSync(`node_modules/@expo-google-fonts/source-sans-3/${name}/SourceSans3_${name}.ttf`).toString(
+    'base64',
+  );
+const fonts = { normal: font('400Regular'), bold: font('700Bold') };
+
 it('x', async () => {
   const file = await slidesOf(telling, making);
   writeFileSync('/tmp/h/slides.pptx', Buffer.from(await file.arrayBuffer()));
+  const pdf = await handoutOf(telling, making, fonts);
+  writeFileSync('/tmp/h/handout.pdf', Buffer.from(await pdf.arrayBuffer()));
   expect(unzipSync).toBeDefined();
   expect(strFromU8).toBeDefined();
   expect(describe).toBeDefined();
