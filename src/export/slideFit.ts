@@ -2,7 +2,7 @@
 import { textWidth, wrapText } from '../poster/textWidth.ts';
 
 /** Arial against the typeface of the pictures, by which `textWidth` measures. */
-const WIDER = { normal: 1.09, bold: 1.17 } as const;
+const WIDER = { normal: 1.09, bold: 1.13 } as const;
 const LEADING = 1.2;
 const POINTS = 72;
 

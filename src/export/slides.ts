@@ -44,7 +44,7 @@ const TEXTS = [18, 17, 16, 15, 14, 13, 12] as const;
 const LONG_TEXTS = [18, 16, 14, 13, 12, 11, 10] as const;
 const LEGEND = { size: 11.5, sample: { w: 0.31, h: 0.2 }, gap: 0.09 } as const;
 /** Where there are many lines. */
-const DENSE_LEGEND = { size: 9.5, sample: { w: 0.25, h: 0.16 }, gap: 0.035 } as const;
+const DENSE_LEGEND = { size: 9.5, sample: { w: 0.25, h: 0.16 }, gap: 0.05 } as const;
 const FEW = 7;
 const HEADING_TOP = 1.35;
 
