@@ -1,7 +1,10 @@
-/** What the library of the slides leaves to be done: paragraphs of the speaker's notes, and the language of notes and file. */
+/** What the library of the slides leaves to be done: sound paragraphs in slides and notes, and the language of notes and file. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
+const SLIDES = /^ppt\/slides\/slide\d+\.xml$/;
+/** Paragraph properties after a run, where they are not allowed. */
+const STRAY = /(<\/a:r>)<a:pPr(?: [^>]*)?>(?:(?!<\/a:pPr>).)*<\/a:pPr>/gs;
 const CORE = 'docProps/core.xml';
 const BODY = /<a:p><a:r><a:rPr [^>]*\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p>/;
 
@@ -19,6 +22,9 @@ function withParagraphs(xml: string, tag: string): string {
   );
 }
 
+/** The library repeats a paragraph's properties before each of its runs; PowerPoint would want to repair that. */
+const withoutStrays = (xml: string): string => xml.replaceAll(STRAY, '$1');
+
 const withLanguage = (xml: string, tag: string): string =>
   xml.replace('</cp:coreProperties>', `<dc:language>${tag}</dc:language></cp:coreProperties>`);
 
@@ -30,6 +36,7 @@ export function finishSlides(file: Uint8Array, tag: string): Uint8Array<ArrayBuf
     if (part) parts[name] = strToU8(change(strFromU8(part), tag));
   };
   for (const name of Object.keys(parts).filter((each) => NOTES.test(each))) edit(name, withParagraphs);
+  for (const name of Object.keys(parts).filter((each) => SLIDES.test(each))) edit(name, withoutStrays);
   edit(CORE, withLanguage);
   return zipSync(parts, { level: 6 });
 }

@@ -117,7 +117,7 @@ function addLegend(slide: PptxGenJS.Slide, { legend }: Sheet, lang: string): num
   const top = PRINT - 0.15 - rows.reduce((sum, { height }) => sum + height + gap, 0);
   let y = top;
   for (const { sample, text, height } of rows) {
-    slide.addImage({ data: sample, x: MARGIN, y, ...sampleSize, altText: '' });
+    slide.addImage({ data: sample, x: MARGIN, y, ...sampleSize, altText: text });
     slide.addText(
       text,
       box({ x: MARGIN + indent, y: y + 0.005, w: COLUMN - indent, h: height }, lang, {
