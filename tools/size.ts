@@ -27,9 +27,9 @@ function partOf(name: string): string | null {
   if (name.startsWith('fine')) return 'geography';
   if (/^(spellings|titles)[.-]/.test(name)) return 'search';
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
-  if (/^(ExportPage|pdf)-/.test(name)) return 'export';
+  if (/^(ExportPage|pdf|jspdf\.es\.min|png|view|save|filmDraw)-/.test(name)) return 'export';
   if (/^(film|gif)-/.test(name)) return 'film';
-  if (/^filmDraw-/.test(name)) return 'export';
+  if (/^(StoryExports|slides|handout|sheets)-/.test(name)) return 'story-files';
   if (name.startsWith('stories')) return 'stories';
   if (/^(news|offline)[.-]/.test(name)) return 'offline';
   if (name.startsWith('share')) return 'share';

@@ -7,14 +7,18 @@ import { type Typeface, typefaceOf } from './typeface.ts';
 
 const FILES: Readonly<Record<Weight, string>> = { 400: regular, 600: semibold, 700: bold };
 
-async function load(url: string): Promise<Typeface> {
+/** A weight as the file that it is. */
+export async function loadFont(weight: Weight): Promise<ArrayBuffer> {
+  const url = FILES[weight];
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return typefaceOf(await answer.arrayBuffer());
+  return answer.arrayBuffer();
 }
 
+const load = async (weight: Weight): Promise<Typeface> => typefaceOf(await loadFont(weight));
+
 async function loadAll(): Promise<Fonts> {
-  const [light, medium, heavy] = await Promise.all([load(FILES[400]), load(FILES[600]), load(FILES[700])]);
+  const [light, medium, heavy] = await Promise.all([load(400), load(600), load(700)]);
   return { 400: light, 600: medium, 700: heavy };
 }
 

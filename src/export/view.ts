@@ -3,6 +3,7 @@ import type { Geography } from '../data/decode.ts';
 import type { IsoDay } from '../domain/dates.ts';
 import type { Items } from '../domain/items.ts';
 import type { Atlas, Language, Source, StateId } from '../domain/model.ts';
+import type { Staging } from '../domain/story.ts';
 import type { Names, Texts } from '../domain/words.ts';
 import type { PictureContent } from '../poster/picture.ts';
 import type { Pointed } from '../poster/pictureSigns.ts';
@@ -21,6 +22,8 @@ interface View {
   vote: string | null;
   compare: number | null;
   state: StateId | null;
+  /** Of a scene of a story. */
+  staging?: Staging;
 }
 
 /** A chosen event, base or clash that has a place, by its name. */

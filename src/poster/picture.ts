@@ -14,10 +14,10 @@ import { markup } from '../i18n/markup.ts';
 import { legend } from './pictureLegend.ts';
 import { type Looks, looksOf } from './pictureLooks.ts';
 import { mapPart, patternDef, splitDef } from './pictureMap.ts';
-import { marksSeen, type Pointed } from './pictureSigns.ts';
+import { type MapRoom, seenOn } from './pictureSeen.ts';
+import type { Pointed } from './pictureSigns.ts';
 import { type Block, gap, heightOf, INKS, stack } from './pictureText.ts';
 import { flatHeading, heading, sentence, smallPrint } from './pictureWords.ts';
-import { idsSeen } from './visibleAnchors.ts';
 
 export interface PictureContent {
   geography: Geography;
@@ -58,7 +58,8 @@ const SIDE = 540;
 /** Width of the words beside the map. */
 const COLUMN = 232;
 const MARGIN = 16;
-const FONTS = "'Source Sans 3','Source Sans','Segoe UI',Roboto,'Helvetica Neue','Noto Sans',Arial,sans-serif";
+export const FONTS =
+  "'Source Sans 3','Source Sans','Segoe UI',Roboto,'Helvetica Neue','Noto Sans',Arial,sans-serif";
 
 /** All fifteen states; easternmost Russia runs off. In the west is room for the names of small states. */
 const WHOLE: Frame = { centre: [-10.5, -2], width: 89, height: 57, bearing: 0 };
@@ -67,7 +68,7 @@ const WHOLE_UPRIGHT: Frame = { centre: [-17.5, -5], width: 69, height: 58, beari
 const AROUND = { factor: 1.7, most: 18, least: 22 } as const;
 
 /** What the map shows; never more of the west than is drawn. */
-function frameOf(atlas: Atlas, state: StateId | undefined, size: Size): Frame {
+export function frameOf(atlas: Atlas, state: StateId | undefined, size: Size): Frame {
   const frame = atlas.states.find(({ id }) => id === state)?.frame;
   if (frame && frame.width <= WHOLE.width) {
     const width = Math.max(Math.min(frame.width * AROUND.factor, frame.width + AROUND.most), AROUND.least);
@@ -150,37 +151,21 @@ interface Asked {
   mapOf: (legendHeight: number) => MapRoom;
 }
 
-interface MapRoom {
-  size: Size;
-  frame: Frame;
-}
-
 /** The legend of what is seen on the map, and the map's own room; which statuses are seen depends on that room. */
 function legendSeen(
   content: PictureContent,
   { looks, regions, mapOf, ...place }: Asked,
 ): { block: Block; map: MapRoom } {
-  const { geography, lens, state, marks = [], title, years = [] } = content;
+  const { lens, state, marks = [], title, years = [] } = content;
   const paints = [
     ...looks,
     ...years.flatMap((year) => [...looksOf({ ...content, moment: { year, vote: null } })]),
   ];
   const all = paints.flatMap(([, { told }]) => told);
   const probe = mapOf(legend(content, { ...place, shown: all, isHatched: regions.length > 0, marks }).height);
-  const camera = fit(probe.frame, probe.size);
-  const seen = idsSeen(geography.states, camera, probe.size);
-  const hatched = idsSeen(geography.regions, camera, probe.size);
-  const shown = [
-    ...paints.flatMap(([id, { told }]) => (seen.includes(id) ? told : [])),
-    // The strip of a state's years stands in its heading.
-    ...(state && title === undefined ? runsOf(lens, state).map(({ status }) => status) : []),
-  ];
-  const isHatched = regions.some((id) => hatched.includes(id));
-  const block = legend(content, {
-    ...place,
-    shown,
-    isHatched,
-    marks: marksSeen(marks, camera, probe.size),
-  });
+  const seen = seenOn(content, paints, regions, probe);
+  // The strip of a state's years stands in its heading.
+  const strip = state && title === undefined ? runsOf(lens, state).map(({ status }) => status) : [];
+  const block = legend(content, { ...place, ...seen, shown: [...seen.shown, ...strip] });
   return { block, map: mapOf(block.height) };
 }

@@ -84,17 +84,11 @@ export function sampleRow(sample: Markup, text: string, width: number, style: St
   };
 }
 
-/** A line of the legend for a fill with a pattern; `split` are the bands of an earlier year. */
-export function legendRow(
-  text: string,
-  { fill, pattern }: { fill: string; pattern: PatternName | 'split' | undefined },
-  width: number,
-  style: Style,
-): Block {
+/** A fill with a pattern, in the box of a swatch; `split` are the bands of an earlier year. */
+export function swatch(fill: string, pattern: PatternName | 'split' | undefined): Markup {
   const rect = (paintedWith: string): Markup =>
     markup`<rect y="1" width="${SWATCH.width}" height="${SWATCH.height}" fill="${paintedWith}"/>`;
-  const sample = markup`${rect(fill)}${pattern ? rect(`url(#swatch-${pattern})`) : null}`;
-  return sampleRow(sample, text, width, style);
+  return markup`${rect(fill)}${pattern ? rect(`url(#swatch-${pattern})`) : null}`;
 }
 
 /** A state's statuses over the years of the atlas as one strip. */

@@ -20,6 +20,10 @@ import '../parts/stories.css';
 
 const StoryEditor = lazy(async () => ({ default: (await import('./StoryEditor.tsx')).StoryEditor }));
 
+const StoryExports = lazy(async () => ({
+  default: (await import('../parts/StoryExports.tsx')).StoryExports,
+}));
+
 /** A story being read, or one of the reader's own being edited. */
 export function StoryPanel() {
   const editing = useAtlas((view) => view.editing);
@@ -65,6 +69,9 @@ function StoryRead() {
         <EditButton story={story} />
       </div>
       <Scenes story={story} index={index} />
+      <Suspense fallback={null}>
+        <StoryExports story={story} />
+      </Suspense>
       {story.document ? (
         <p className="quiet">
           {m.story_of_document()}{' '}
