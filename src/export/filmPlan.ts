@@ -8,7 +8,7 @@ import { CLOSING, secondsOf, type Timed } from './filmTime.ts';
 import { contentOf, titleOf } from './view.ts';
 
 /** A year of the film. */
-export interface Shot extends Timed {
+interface Shot extends Timed {
   content: PictureContent;
   /** What changes in the year; empty where nothing does. */
   sentence: string;

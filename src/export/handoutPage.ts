@@ -5,7 +5,7 @@ import { plain } from './storyWords.ts';
 /** Points. */
 const PAGE = { width: 595.28, height: 841.89, side: 54, top: 66, bottom: 76 } as const;
 export const COLUMN = PAGE.width - 2 * PAGE.side;
-export const INK = '#14181d';
+const INK = '#14181d';
 export const SOFT = '#525a63';
 const RULE = '#d9dde1';
 const FACE = 'SourceSans3';

@@ -6,7 +6,7 @@ import { sceneContent, type Telling } from './sceneContent.ts';
 import { mapWords } from './storyWords.ts';
 
 /** A drawing as pixels: the `data:` address of a PNG. */
-export type Draw = (svg: string) => Promise<string>;
+type Draw = (svg: string) => Promise<string>;
 
 /** How far a file is, and whether it is still wanted. */
 export interface Making {

@@ -24,7 +24,7 @@ export const FONT = 'Arial';
 export const MASTERS = { opening: 'OPENING', scene: 'SCENE', words: 'WORDS' } as const;
 
 const hex = (colour: string): string => colour.slice(1).toUpperCase();
-export const INK = hex(INKS.light.ink);
+const INK = hex(INKS.light.ink);
 export const SOFT = hex(INKS.light.soft);
 export const RULE = hex(INKS.light.rule);
 export const BANDS = (['csto', 'nato', 'community'] as const).map((hue) =>
