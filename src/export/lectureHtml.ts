@@ -3,6 +3,8 @@ import { m } from '../i18n/compiled/messages.js';
 import { formatDate } from '../i18n/format.ts';
 import { type Markup, markup, trusted } from '../i18n/markup.ts';
 import { CONTENT_ID, type LectureContent, PLAIN_ID } from '../lecture/content.ts';
+import { publishersShown } from '../lecture/publishers.ts';
+import { viewOf } from '../lecture/view.ts';
 
 /** Program and style sheet as built, with their hashes for the page's policy (`sha256-…`). */
 export interface LectureProgram {
@@ -32,11 +34,12 @@ const sourceRow = (id: string, { sources, language }: LectureContent): Markup | 
 
 /** Every scene with notes and sources, to be read without script or on paper. */
 function plain(content: LectureContent): Markup {
-  const { story, told, language, names, publishers, address, atlas, issued } = content;
+  const { story, told, language, names, address, atlas, issued } = content;
   const locale = { locale: language };
-  const scenes = story.scenes.map(({ heading, text, notes, year, compare, lens, sources }, at) => {
+  const scenes = story.scenes.map((scene, at) => {
+    const { heading, text, notes, year, compare, lens, sources } = scene;
     const years = compare === undefined ? year : m.story_compare({ from: compare, to: year }, locale);
-    const shown = publishers[at] ?? [];
+    const shown = publishersShown(content, viewOf(scene), sources);
     return markup`<section><p class="plain-soft">${at + 1} / ${story.scenes.length} · ${years} · ${names.lenses[lens]?.name ?? lens}</p>
 <h2 lang="${told}" dir="auto">${heading || m.own_scene_name({ scene: at + 1 }, locale)}</h2>
 <p lang="${told}" dir="auto">${text}</p>

@@ -27,8 +27,8 @@ export interface LectureContent {
   texts: Texts['items'];
   /** Only those that the scenes name. */
   sources: Sources;
-  /** By scene: who published what it shows. */
-  publishers: readonly (readonly string[])[];
+  /** Who stands for each source of the statuses, of the items and of the scenes. */
+  publishers: Readonly<Record<string, { publisher: string }>>;
   topology: Topology<Layers>;
   /** Address of the atlas. */
   address: string;

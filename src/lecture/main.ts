@@ -37,7 +37,7 @@ const root = element(
   'main',
   'lecture',
   element('div', 'lecture-words', words, controls),
-  element('div', 'lecture-map', stage, surface, bar),
+  element('div', 'lecture-map', element('div', 'lecture-canvas', stage, surface), bar),
   notes,
   dot,
   blank,

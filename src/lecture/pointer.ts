@@ -46,7 +46,7 @@ export function connectPointer(
   });
   surface.addEventListener('click', (event) => {
     // A tap is no swipe, and whoever points at something does not want to go on.
-    if ((event as PointerEvent).pointerType !== 'touch' && !isLaserOn()) showNextScene(store, 1);
+    if (event.pointerType !== 'touch' && !isLaserOn()) showNextScene(store, 1);
   });
   watchRest(dot);
 }

@@ -15,6 +15,9 @@ export interface LectureView {
   explored: { lens: string; year: number } | null;
 }
 
+/** What no scene has. */
+const PLAIN = { over: null, vote: null, active: null, flash: [] } as const;
+
 export type LectureStore = ReturnType<typeof createLectureStore>;
 
 /** The lecture at its first scene. */
@@ -28,13 +31,16 @@ export function sceneOf({ content, scene }: LectureView): Scene {
   return found;
 }
 
+/** The view of a scene. */
+export function viewOf(scene: Scene): SceneView {
+  const { lens, year, compare = null, state = null } = scene;
+  return { ...PLAIN, lens, year, compare, state, staging: scene };
+}
+
 /** What the map shows: that of the scene, or the year and lens to which the presenter has gone. */
 export function shownIn(view: LectureView): SceneView {
-  const scene = sceneOf(view);
-  const base = { over: null, vote: null, active: null, flash: [] };
-  if (view.explored) return { ...base, ...view.explored, compare: null, state: null };
-  const { lens, year, compare = null, state = null } = scene;
-  return { ...base, lens, year, compare, state, staging: scene };
+  if (view.explored) return { ...PLAIN, ...view.explored, compare: null, state: null };
+  return viewOf(sceneOf(view));
 }
 
 /** The lens of what is shown. Throws for one that does not exist: stories are settled before they are saved. */

@@ -5,6 +5,7 @@ import { m } from '../i18n/compiled/messages.js';
 import { sentenceShown } from '../i18n/shown.ts';
 import type { LectureContent } from './content.ts';
 import { legendOf } from './legend.ts';
+import { publishersShown } from './publishers.ts';
 import { publishersLine, rightsLine, ruleLine } from './print.ts';
 import { type LectureStore, type LectureView, lensOf, sceneOf, shownIn } from './view.ts';
 
@@ -66,7 +67,8 @@ export function mountWords(column: HTMLElement, store: LectureStore): void {
     story.textContent = [content.story.title, lens].filter(Boolean).join(' · ');
     live.replaceChildren(...spoken(view));
     legend.replaceChildren(...legendOf(view));
-    sources.textContent = publishersLine(content.publishers[view.scene] ?? []);
+    const said = view.explored ? [] : sceneOf(view).sources;
+    sources.textContent = publishersLine(publishersShown(content, shownIn(view), said));
     column.scrollTop = 0;
   };
   write(store.getState());
