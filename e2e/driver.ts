@@ -1,11 +1,12 @@
 /** The one file that knows Playwright: verbs of the atlas for specs that read as sentences. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import type { Atlas as AtlasData, StateId } from '../src/domain/model.ts';
 import { type LonLat, toPlane } from '../src/domain/plane.ts';
 import { fit, toScreen } from '../src/scene/camera.ts';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -31,6 +32,8 @@ interface Hall {
 export class Atlas {
   /** Addresses asked for that are not on this server. */
   readonly foreign: string[] = [];
+  /** Every address asked for. */
+  readonly asked: string[] = [];
   /** What the page complained of. */
   readonly complaints: string[] = [];
 
@@ -41,6 +44,7 @@ export class Atlas {
     const { hostname } = new URL(process.env['ATLAS_ADDRESS'] ?? 'http://127.0.0.1/');
     page.on('request', (request) => {
       const { protocol, hostname: host } = new URL(request.url());
+      if (protocol !== 'data:') this.asked.push(request.url());
       if (protocol.startsWith('http') && host !== hostname) this.foreign.push(request.url());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
@@ -290,6 +294,13 @@ export class Atlas {
 
 /** Distance of two colours; what differs by less than 20 is one colour to the eye. */
 const distance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+/** A saved page as somebody opens it by double click. */
+export async function openFile(context: BrowserContext, path: string): Promise<Atlas> {
+  const atlas = new Atlas(await context.newPage());
+  await atlas.page.goto(pathToFileURL(path).href);
+  return atlas;
+}
 
 export const test = base.extend<{ atlas: Atlas }>({
   atlas: async ({ page }, use) => use(new Atlas(page)),

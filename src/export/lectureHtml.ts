@@ -3,6 +3,7 @@ import { m } from '../i18n/compiled/messages.js';
 import { formatDate } from '../i18n/format.ts';
 import { type Markup, markup, trusted } from '../i18n/markup.ts';
 import { CONTENT_ID, type LectureContent, PLAIN_ID } from '../lecture/content.ts';
+import { publishersLine } from '../lecture/print.ts';
 import { publishersShown } from '../lecture/publishers.ts';
 import { viewOf } from '../lecture/view.ts';
 
@@ -39,13 +40,13 @@ function plain(content: LectureContent): Markup {
   const scenes = story.scenes.map((scene, at) => {
     const { heading, text, notes, year, compare, lens, sources } = scene;
     const years = compare === undefined ? year : m.story_compare({ from: compare, to: year }, locale);
-    const shown = publishersShown(content, viewOf(scene), sources);
+    const shown = publishersLine(publishersShown(content, viewOf(scene), sources));
     return markup`<section><p class="plain-soft">${at + 1} / ${story.scenes.length} · ${years} · ${names.lenses[lens]?.name ?? lens}</p>
 <h2 lang="${told}" dir="auto">${heading || m.own_scene_name({ scene: at + 1 }, locale)}</h2>
 <p lang="${told}" dir="auto">${text}</p>
 ${notes ? markup`<p class="plain-notes" lang="${told}" dir="auto">${notes}</p>` : null}
 <ul>${sources.map((id) => sourceRow(id, content))}</ul>
-${shown.length > 0 ? markup`<p class="plain-notes">${m.picture_sources({ names: shown.join(', ') }, locale)}</p>` : null}</section>
+<p class="plain-notes">${shown}</p></section>
 `;
   });
   const rights = [
