@@ -28,7 +28,7 @@ function partOf(name: string): string | null {
   if (/^(spellings|titles)[.-]/.test(name)) return 'search';
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
   if (/^(ExportPage|pdf)-/.test(name)) return 'export';
-  if (/^lecture[.-]/.test(name)) return 'lecture';
+  if (/^(_virtual_)?lecture[.-]/.test(name)) return 'lecture';
   if (name.startsWith('stories')) return 'stories';
   if (/^(news|offline)[.-]/.test(name)) return 'offline';
   if (name.startsWith('share')) return 'share';

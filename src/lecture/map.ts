@@ -1,4 +1,5 @@
 /** The map of a lecture: the drawing alone, which needs neither network nor graphics card. */
+import { element } from '../embed/dom.ts';
 import { decode } from '../data/decode.ts';
 import { createPoster } from '../poster/createPoster.ts';
 import { posterMarkup } from '../poster/posterMarkup.ts';
@@ -68,9 +69,12 @@ export function mountMap(container: HTMLElement, store: LectureStore): void {
     poster.update(scene);
     overlay.update({ labels: labelsIn(view), marks: scene.marks, chosen: shown.staging?.items ?? [] });
     const text = describeMap(content.atlas, lensOf(view), content.names, shown, content.language);
-    container.setAttribute('aria-label', text);
+    told.setAttribute('aria-label', text);
   };
-  container.setAttribute('role', 'img');
+  // The marks are buttons, which an image may not hold.
+  const told = element('div', '');
+  told.setAttribute('role', 'img');
+  container.before(told);
   update();
   store.subscribe((now, before) => {
     if (now.scene !== before.scene || now.explored !== before.explored) update();
