@@ -1,12 +1,11 @@
 /** The one file that knows Playwright: verbs of the atlas for specs that read as sentences. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import type { Atlas as AtlasData, StateId } from '../src/domain/model.ts';
 import { type LonLat, toPlane } from '../src/domain/plane.ts';
 import { fit, toScreen } from '../src/scene/camera.ts';
-import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -294,13 +293,6 @@ export class Atlas {
 
 /** Distance of two colours; what differs by less than 20 is one colour to the eye. */
 const distance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-
-/** A saved page as somebody opens it by double click. */
-export async function openFile(context: BrowserContext, path: string): Promise<Atlas> {
-  const atlas = new Atlas(await context.newPage());
-  await atlas.page.goto(pathToFileURL(path).href);
-  return atlas;
-}
 
 export const test = base.extend<{ atlas: Atlas }>({
   atlas: async ({ page }, use) => use(new Atlas(page)),

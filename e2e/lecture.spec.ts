@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Atlas, expect, openFile, test } from './driver.ts';
+import { type Atlas, expect, test } from './driver.ts';
+import { openFile } from './files.ts';
 
 const HOSTILE = '</script><script>document.title = "broken"</script><img src=x onerror="document.title = 1">';
 
