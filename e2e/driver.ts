@@ -21,11 +21,7 @@ const TOLD =
   '#panel [role=tablist], #panel .differences, #panel .quiz-states, #panel .story, .presenter, .speaker-bar';
 
 /** What an audience sees. */
-interface Hall {
-  presenter: Locator;
-  place: Locator;
-  heading: Locator;
-}
+type Hall = Record<'presenter' | 'place' | 'heading', Locator>;
 
 /** A reader with a browser. */
 export class Atlas {
@@ -43,7 +39,7 @@ export class Atlas {
     const { hostname } = new URL(process.env['ATLAS_ADDRESS'] ?? 'http://127.0.0.1/');
     page.on('request', (request) => {
       const { protocol, hostname: host } = new URL(request.url());
-      if (protocol !== 'data:') this.asked.push(request.url());
+      this.asked.push(request.url());
       if (protocol.startsWith('http') && host !== hostname) this.foreign.push(request.url());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
