@@ -9,6 +9,7 @@ import {
   posterPlugin,
 } from './tools/plugins.ts';
 import { headerRulesPlugin } from './tools/headerRules.ts';
+import { lecturePlugin } from './tools/lecture.ts';
 import { offlinePlugins } from './tools/offline.ts';
 import { sharePlugin } from './tools/share/plugin.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
     posterPlugin(),
     citationsPlugin(),
     downloadsPlugin(),
+    lecturePlugin(),
     embedPlugin(),
     sharePlugin(),
     ...offlinePlugins(),

@@ -24,6 +24,8 @@ const TOLD =
 export class Atlas {
   /** Addresses asked for that are not on this server. */
   readonly foreign: string[] = [];
+  /** Every address asked for. */
+  readonly asked: string[] = [];
   /** What the page complained of. */
   readonly complaints: string[] = [];
 
@@ -34,6 +36,7 @@ export class Atlas {
     const { hostname } = new URL(process.env['ATLAS_ADDRESS'] ?? 'http://127.0.0.1/');
     page.on('request', (request) => {
       const { protocol, hostname: host } = new URL(request.url());
+      this.asked.push(request.url());
       if (protocol.startsWith('http') && host !== hostname) this.foreign.push(request.url());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));

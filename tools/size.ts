@@ -30,6 +30,7 @@ function partOf(name: string): string | null {
   if (/^(ExportPage|pdf|jspdf\.es\.min|png|view|save|filmDraw)-/.test(name)) return 'export';
   if (/^(film|gif)-/.test(name)) return 'film';
   if (/^(StoryExports|slides|handout|sheets)-/.test(name)) return 'story-files';
+  if (/^(_virtual_)?lecture[.-]/.test(name)) return 'lecture';
   if (name.startsWith('stories')) return 'stories';
   if (/^(news|offline)[.-]/.test(name)) return 'offline';
   if (name.startsWith('share')) return 'share';

@@ -7,3 +7,9 @@ declare module 'virtual:citations' {
   const citations: { address: string; issued: string; de: Styles; en: Styles };
   export default citations;
 }
+
+/** Program and style sheet of a lecture in one file, built by tools/lecture.ts. */
+declare module 'virtual:lecture' {
+  const program: { script: string; scriptHash: string; style: string; styleHash: string };
+  export default program;
+}

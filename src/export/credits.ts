@@ -34,7 +34,10 @@ function sourcesShown({ atlas, lens, moment, compare, marks = [] }: Shown): read
 }
 
 /** The publishers behind the view, those of most of it first. */
-export function publishersOf(shown: Shown, sources: Readonly<Record<string, Source>>): readonly string[] {
+export function publishersOf(
+  shown: Shown,
+  sources: Readonly<Record<string, Pick<Source, 'publisher'>>>,
+): readonly string[] {
   const counts = new Map<string, number>();
   for (const id of sourcesShown(shown)) {
     const publisher = sources[id]?.publisher;

@@ -14,6 +14,7 @@ import {
 } from '../../state/telling.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { SaveLecture } from '../parts/SaveLecture.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { SpeakerButton } from '../parts/SpeakerButton.tsx';
 import '../parts/stories.css';
@@ -72,6 +73,7 @@ function StoryRead() {
       <Suspense fallback={null}>
         <StoryExports story={story} />
       </Suspense>
+      <SaveLecture story={story} />
       {story.document ? (
         <p className="quiet">
           {m.story_of_document()}{' '}
