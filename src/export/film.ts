@@ -11,6 +11,7 @@ import {
   WebMOutputFormat,
 } from 'mediabunny';
 import type { Language } from '../domain/model.ts';
+import { inTurn } from './inTurn.ts';
 import { m } from '../i18n/compiled/messages.js';
 import type { Size } from '../scene/camera.ts';
 import { emptyCanvas } from './canvas.ts';
@@ -49,7 +50,7 @@ async function addFrames(
   let now: HTMLCanvasElement | null = null;
   let place = -1;
   let time = 0;
-  for (const [index, { shot, mix, lasts }] of framesOf(shots).entries()) {
+  await inTurn(framesOf(shots), async ({ shot, mix, lasts }, index) => {
     if (shot !== place) {
       await breathe(signal);
       before = now;
@@ -65,7 +66,7 @@ async function addFrames(
     await source.add(time, seconds);
     time += seconds;
     onProgress(time / whole);
-  }
+  });
 }
 
 /** The film with its subtitles and where it comes from. Throws where it is stopped. */

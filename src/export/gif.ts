@@ -3,6 +3,7 @@ import { applyPalette, GIFEncoder, quantize } from 'gifenc';
 import type { Size } from '../scene/camera.ts';
 import { breathe, type Making, pictureAt } from './filmDraw.ts';
 import type { Film } from './filmPlan.ts';
+import { inTurn } from './inTurn.ts';
 import { onlyChanged, sampleOf } from './gifPixels.ts';
 
 const SIZE: Size = { width: 800, height: 450 };
@@ -25,17 +26,17 @@ async function pixelsAt(film: Film, place: number): Promise<Uint8ClampedArray> {
 export async function gifOf(film: Film, { onProgress, signal }: Making): Promise<Blob> {
   const times = [...film.shots, film.credits].map(({ seconds }) => seconds);
   const pictures: Uint8ClampedArray[] = [];
-  for (const place of times.keys()) {
+  await inTurn(times, async (_, place) => {
     await breathe(signal);
     pictures.push(await pixelsAt(film, place));
     onProgress((DRAWING * pictures.length) / times.length);
-  }
+  });
   await breathe(signal);
   const palette = quantize(sampleOf(pictures, SAMPLED), COLOURS);
   const table = Array.from({ length: COLOURS + 1 }, (_, at) => palette[at] ?? BLACK);
   const gif = GIFEncoder();
   let before: Uint8Array | null = null;
-  for (const [place, seconds] of times.entries()) {
+  await inTurn(times, async (seconds, place) => {
     await breathe(signal);
     const index = applyPalette(pictures[place] ?? new Uint8ClampedArray(), palette);
     const delay = seconds * 1000;
@@ -51,7 +52,7 @@ export async function gifOf(film: Film, { onProgress, signal }: Making): Promise
     }
     before = index;
     onProgress(DRAWING + ((1 - DRAWING) * (place + 1)) / times.length);
-  }
+  });
   gif.finish();
   return new Blob([gif.bytes()], { type: 'image/gif' });
 }
