@@ -1,5 +1,6 @@
 /** The atlas without a network: after one visit it opens and works; the reader decides about the copy and about other editions. */
 import { type Atlas, expect, test as base } from './driver.ts';
+import { hallOf, openSpeaker } from './hall.ts';
 import { Site } from './site.ts';
 
 const test = base.extend<{ site: Site }>({
@@ -56,6 +57,30 @@ test('after one visit everything works without a network', async ({ atlas, site,
   for (const name of ['events.csv', 'status.json'])
     expect(await page.evaluate(async (path) => (await fetch(path)).ok, `data/${name}`)).toBe(true);
   expect(atlas.complaints).toEqual([]);
+});
+
+test('a story is presented with keys in two windows, and saved, without a network', async ({
+  atlas,
+  site,
+  page,
+}) => {
+  test.slow();
+  await visit(atlas, '?year=2004&lang=en&renderer=svg');
+  await site.goOff();
+  await atlas.open('?story=twelve-changes&present=hall&lang=en&renderer=svg');
+  const { place } = hallOf(page);
+  await expect(place).toHaveText('1 / 12');
+  const speaker = await openSpeaker(atlas);
+  await expect(speaker.page.locator('.speaker-sources li').first()).toBeVisible();
+  await speaker.press('PageDown');
+  await expect(place).toHaveText('2 / 12');
+  await atlas.press('End');
+  await expect(speaker.page.getByText('Scene 12 of 12')).toBeVisible();
+  await atlas.press('Escape');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save lecture as one file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.html$/);
+  expect([...atlas.complaints, ...speaker.complaints]).toEqual([]);
 });
 
 test('the visit that fetched the copy goes on without a network', async ({ atlas, site, page }) => {
