@@ -18,9 +18,9 @@ export function SceneText({ story, scene }: { story: ToldStory; scene: Scene }) 
   const years = scene.compare === undefined ? null : inOrder(scene.compare, scene.year);
   return (
     <div className="scene-text">
-      <p className="scene-story">
+      <h1 className="scene-story">
         {story.title} · {names.lenses[lens.id]?.name ?? lens.id}
-      </p>
+      </h1>
       <div aria-live="polite">
         <p className={`scene-year ${years ? 'is-pair' : ''}`}>
           {years ? m.story_compare({ from: years[0], to: years[1] }) : scene.year}
