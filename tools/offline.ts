@@ -16,7 +16,7 @@ const KEPT = [
   'index.html',
   'favicon.svg',
   'manifest*.webmanifest',
-  'assets/*.{js,css,woff2}',
+  'assets/*.{js,css,ttf}',
   'data/*.{csv,json}',
 ];
 /** Assets that only other pages ask for. */
