@@ -97,18 +97,20 @@ function Clock() {
     return () => clearInterval(timer);
   }, []);
   return (
-    <dl className="speaker-clock">
-      <div>
-        <dt>{m.speaker_clock()}</dt>
-        <dd>{formatClock(now, language)}</dd>
-      </div>
-      <div>
-        <dt>{m.speaker_elapsed()}</dt>
-        <dd>{formatElapsed(startedAt === null ? 0 : now - startedAt)}</dd>
-      </div>
+    <div className="speaker-clock">
+      <dl>
+        <div>
+          <dt>{m.speaker_clock()}</dt>
+          <dd>{formatClock(now, language)}</dd>
+        </div>
+        <div>
+          <dt>{m.speaker_elapsed()}</dt>
+          <dd>{formatElapsed(startedAt === null ? 0 : now - startedAt)}</dd>
+        </div>
+      </dl>
       <button type="button" className="button" onClick={() => useAtlas.setState({ startedAt: Date.now() })}>
         {m.speaker_reset()}
       </button>
-    </dl>
+    </div>
   );
 }
