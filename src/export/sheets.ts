@@ -2,6 +2,7 @@
 import type { Scene } from '../domain/story.ts';
 import { mapPicture, swatchPicture } from '../poster/mapPicture.ts';
 import type { Size } from '../scene/camera.ts';
+import { inTurn } from './inTurn.ts';
 import { sceneContent, type Telling } from './sceneContent.ts';
 import { mapWords } from './storyWords.ts';
 
@@ -41,17 +42,15 @@ export async function drawSheets(
     return drawn;
   };
   const sheets: Sheet[] = [];
-  for (const scene of telling.story.scenes) {
+  // One map at a time: a dozen canvases at once are too much for a phone.
+  await inTurn(telling.story.scenes, async (scene) => {
     signal.throwIfAborted();
     const content = sceneContent(telling, scene, size);
     const { svg, legend } = mapPicture(content);
     sheets.push({
       scene,
-      // One map at a time: a dozen canvases at once are too much for a phone.
-      // oxlint-disable-next-line no-await-in-loop
       map: await draw(svg),
       alt: mapWords(content),
-      // oxlint-disable-next-line no-await-in-loop
       legend: await Promise.all(
         legend.map(async (entry) => ({
           sample: await sample(swatchPicture(entry.sample, 'light')),
@@ -61,7 +60,7 @@ export async function drawSheets(
       publishers: content.sources ?? [],
     });
     onScene(sheets.length);
-  }
+  });
   signal.throwIfAborted();
   return sheets;
 }

@@ -59,7 +59,6 @@ export const printed = (address: string): string => address.replace(/^https?:\/\
 export const languageTag = ({ language }: Pick<Telling, 'language'>): string =>
   ({ de: 'de-DE', en: 'en-GB', ru: 'ru-RU' })[language];
 
-/** What no XML and no PDF may hold is left out. */
+/** What no XML and no PDF may hold is left out: control characters but for tab and line ends, halves of pairs, and what is no character. */
 export const plain = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
+  text.replaceAll(/(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, '');
