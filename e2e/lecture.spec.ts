@@ -60,15 +60,15 @@ test('a lecture is saved as one file and presented from it with keys, without a 
   const year = hall.getByRole('slider', { name: 'Year' });
   await expect(year).toBeFocused();
   await lecture.press('End');
-  await expect(hall.locator('.lecture-year')).toHaveText('2025');
+  await expect(hall.locator('.scene-year')).toHaveText('2025');
   await hall.getByRole('combobox', { name: 'Lens' }).selectOption('nato');
-  await expect(hall.locator('.lecture-story')).toContainText('NATO');
+  await expect(hall.locator('.scene-story')).toContainText('NATO');
   await year.focus();
   await lecture.press('r');
   await expect(heading).toHaveText('Six signatures in Tashkent');
 
   for (const said of ['UN General Assembly', 'Sources:', 'Facts as of', 'CC BY 4.0', 'Alliance Atlas'])
-    await expect(hall.getByRole('contentinfo').or(hall.locator('.lecture-print'))).toContainText(said);
+    await expect(hall.getByRole('contentinfo').or(hall.locator('.scene-print'))).toContainText(said);
   expect(await lecture.barriers()).toEqual([]);
   const beyond = lecture.asked.filter((address) => !address.startsWith('data:'));
   expect(beyond).toEqual([pathToFileURL(path).href]);

@@ -50,7 +50,7 @@ export function legendOf(view: LectureView): HTMLLIElement[] {
     ...(regionsOn(view.content.atlas.regions, year).length > 0
       ? [row('sample sample-hatch', m.legend_de_facto())]
       : []),
-    ...(layers.includes('bases') ? [row('sign sign-base', m.legend_base())] : []),
-    ...(layers.includes('clashes') ? [row('sign sign-clash', m.legend_clash())] : []),
+    ...(layers.includes('bases') ? [row('legend-mark mark-base', m.legend_base())] : []),
+    ...(layers.includes('clashes') ? [row('legend-mark mark-clash', m.legend_clash())] : []),
   ];
 }

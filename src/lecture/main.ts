@@ -2,6 +2,7 @@
 import 'virtual:palette.css';
 import '../ui/page.css';
 import '../stage/stage.css';
+import '../ui/hall.css';
 import './lecture.css';
 import { element } from '../embed/dom.ts';
 import { m } from '../i18n/compiled/messages.js';

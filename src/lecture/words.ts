@@ -28,26 +28,26 @@ function spoken(view: LectureView): HTMLElement[] {
   const shown = shownIn(view);
   const years = shown.compare === null ? null : inOrder(shown.compare, shown.year);
   const year = years ? m.story_compare({ from: years[0], to: years[1] }) : String(shown.year);
-  const large = element('p', years ? 'lecture-year is-pair' : 'lecture-year', year);
+  const large = element('p', years ? 'scene-year is-pair' : 'scene-year', year);
   if (view.explored) {
     const sentence = sentenceShown(content.atlas, lensOf(view), content.names, shown, content.language);
-    return [large, element('p', 'lecture-text', sentence)];
+    return [large, element('p', 'scene-words', sentence)];
   }
   const { heading, text } = sceneOf(view);
   return [
     large,
-    told('h1', 'lecture-heading', heading || m.own_scene_name({ scene: view.scene + 1 }), content),
-    told('p', 'lecture-text', text, content),
+    told('h1', 'scene-heading', heading || m.own_scene_name({ scene: view.scene + 1 }), content),
+    told('p', 'scene-words', text, content),
   ];
 }
 
 /** Fills the column and keeps it in step with the lecture. */
 export function mountWords(column: HTMLElement, store: LectureStore): void {
   const { content } = store.getState();
-  const story = told('p', 'lecture-story', '', content);
+  const story = told('p', 'scene-story', '', content);
   const live = element('div', 'lecture-live');
   live.setAttribute('aria-live', 'polite');
-  const legend = element('ul', 'lecture-legend');
+  const legend = element('ul', 'scene-legend');
   legend.setAttribute('aria-label', m.legend_label());
   const sources = element('p', '');
   column.append(
@@ -56,7 +56,7 @@ export function mountWords(column: HTMLElement, store: LectureStore): void {
     legend,
     element(
       'footer',
-      'lecture-print',
+      'scene-print',
       element('p', '', ruleLine()),
       sources,
       element('p', '', ...rightsLine(content)),

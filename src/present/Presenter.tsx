@@ -7,6 +7,7 @@ import { connectKeys } from './connectKeys.ts';
 import { connectPointer } from './connectPointer.ts';
 import { connectWindows } from './channel.ts';
 import { SceneText } from './SceneText.tsx';
+import '../ui/hall.css';
 import './present.css';
 
 /** A story before an audience: its scene beside the map in large type, steered by clicker, keys, touch or the speaker's window. */

@@ -25,7 +25,7 @@ export function SceneText({ story, scene }: { story: ToldStory; scene: Scene }) 
         <p className={`scene-year ${years ? 'is-pair' : ''}`}>
           {years ? m.story_compare({ from: years[0], to: years[1] }) : scene.year}
         </p>
-        <h2>{scene.heading}</h2>
+        <h2 className="scene-heading">{scene.heading}</h2>
         <p className="scene-words">{scene.text}</p>
       </div>
       <SceneLegend scene={scene} lens={lens} years={years} />

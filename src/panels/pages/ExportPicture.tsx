@@ -13,6 +13,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { addressOfView } from '../parts/citation.ts';
 import { useMaking } from './useMaking.ts';
 import { usePreview } from './usePreview.ts';
+import { ThemeOfFile } from '../parts/ThemeOfFile.tsx';
 
 const FORMAT_NAMES: Record<Format, () => string> = {
   png: m.export_png,
@@ -93,15 +94,7 @@ export function ExportPicture({ geography, library, sources }: Props) {
             onChange={setTimes}
           />
         ) : null}
-        <Choice
-          label={m.theme_label()}
-          value={theme}
-          options={[
-            { value: 'light', label: m.theme_light() },
-            { value: 'dark', label: m.theme_dark() },
-          ]}
-          onChange={setTheme}
-        />
+        <ThemeOfFile label={m.theme_label()} value={theme} onChange={setTheme} />
         {view.compare === null ? (
           <label className="embed-check">
             <input

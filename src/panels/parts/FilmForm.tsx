@@ -15,6 +15,7 @@ import { useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { addressOfView } from './citation.ts';
 import { useFilm } from './useFilm.ts';
+import { ThemeOfFile } from './ThemeOfFile.tsx';
 
 const FORMAT_LABELS: Record<FilmFormat, () => string> = {
   mp4: m.film_mp4,
@@ -73,15 +74,7 @@ export function FilmForm({ geography, sources }: Props) {
           options={(formats ?? []).map((value) => ({ value, label: FORMAT_LABELS[value]() }))}
           onChange={setChosen}
         />
-        <Choice
-          label={m.film_colours()}
-          value={theme}
-          options={[
-            { value: 'light', label: m.theme_light() },
-            { value: 'dark', label: m.theme_dark() },
-          ]}
-          onChange={setTheme}
-        />
+        <ThemeOfFile label={m.film_colours()} value={theme} onChange={setTheme} />
       </div>
       {lacking.length > 0 ? (
         <p className="quiet">
