@@ -149,3 +149,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('nobody in the hall has to scroll: the longest scene fits a small screen, with its controls', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?story=armenia-turns-away&scene=7&present=hall&lang=de');
+  const { presenter, place } = hallOf(page);
+  await expect(place).toHaveText('7 / 11');
+  await expect(presenter.getByRole('button').last()).toBeInViewport({ ratio: 1 });
+  const hidden = () => presenter.evaluate((column) => column.scrollHeight - column.clientHeight);
+  await expect.poll(hidden).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await expect.poll(hidden).toBe(0);
+});

@@ -1,4 +1,4 @@
-/** A story as a handout: a page for each scene with map, text, background and numbered sources. */
+/** A story as a handout: one scene after the other with map, text, background and numbered sources. */
 import { m } from '../i18n/compiled/messages.js';
 import { beginHandout, COLUMN, type HandoutFonts, SOFT, type Writer } from './handoutPage.ts';
 import type { Telling } from './sceneContent.ts';
@@ -16,6 +16,8 @@ import {
 
 /** Points. */
 const MAP_HEIGHT = 270;
+/** Heading, legend and the first lines of the text: they stay with their map. */
+const BESIDE_MAP = 190;
 /** The map is drawn in these units: the names of states stand about 9 points high. */
 const UNITS = 1.4;
 const NOTES = { size: 10, colour: SOFT } as const;
@@ -40,7 +42,7 @@ function writeScene(
   cited: readonly string[],
 ): void {
   const locale = { locale: telling.language } as const;
-  writer.nextPage();
+  writer.section(MAP_HEIGHT + BESIDE_MAP);
   const lens = telling.names.lenses[scene.lens]?.name ?? scene.lens;
   writer.words(`${yearsOf(scene)} · ${lens}`, { size: 11, bold: true, colour: SOFT });
   writer.words(scene.heading, { size: 19, bold: true });

@@ -10,6 +10,7 @@ export const SOFT = '#525a63';
 const RULE = '#d9dde1';
 const FACE = 'SourceSans3';
 const LEADING = 1.3;
+const SECTION_GAP = 30;
 
 /** The two weights as base64. */
 export interface HandoutFonts {
@@ -35,7 +36,8 @@ export interface Writer {
   picture: (data: string, height: number) => void;
   /** Rows of samples with words, in two columns. */
   legend: (rows: readonly { sample: string; text: string }[]) => void;
-  nextPage: () => void;
+  /** Goes on beneath where this many points are left on the page, and on the next page where they are not. */
+  section: (points: number) => void;
   /** Writes head and foot on every page and ends the file. */
   finish: (head: string, foot: readonly string[], pageOf: (page: number, pages: number) => string) => Blob;
 }
@@ -98,10 +100,14 @@ export function beginHandout(
     });
     y = Math.max(...heights);
   };
+  const section = (points: number): void => {
+    if (y + points > bottom) nextPage();
+    else if (y > PAGE.top) y += SECTION_GAP;
+  };
   return {
     words,
     legend,
-    nextPage,
+    section,
     gap: (points) => {
       y += points;
     },

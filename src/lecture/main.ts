@@ -15,6 +15,7 @@ import { mountMap } from './map.ts';
 import { mountNotes } from './notes.ts';
 import { connectPointer } from './pointer.ts';
 import { createLectureStore } from './view.ts';
+import { keepFitting } from '../ui/keepFitting.ts';
 import { mountWords } from './words.ts';
 
 const content = JSON.parse(document.getElementById(CONTENT_ID)?.textContent ?? '') as LectureContent;
@@ -45,6 +46,7 @@ const root = element(
 );
 document.body.append(root);
 mountWords(words, store);
+keepFitting(words);
 mountControls(controls, store);
 mountMap(stage, store);
 mountExplore(bar, store);

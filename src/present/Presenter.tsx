@@ -7,8 +7,12 @@ import { connectKeys } from './connectKeys.ts';
 import { connectPointer } from './connectPointer.ts';
 import { connectWindows } from './channel.ts';
 import { SceneText } from './SceneText.tsx';
+import { keepFitting } from '../ui/keepFitting.ts';
 import '../ui/hall.css';
 import './present.css';
+
+/** Words and size of the column are outside React: its type follows them. */
+const keepFittingRef = (column: HTMLElement | null) => (column ? keepFitting(column) : undefined);
 
 /** A story before an audience: its scene beside the map in large type, steered by clicker, keys, touch or the speaker's window. */
 export function Presenter() {
@@ -23,7 +27,7 @@ export function Presenter() {
   if (exploring) return <Controls story={story} />;
   return (
     <>
-      <section className="presenter" aria-label={m.present_label()}>
+      <section className="presenter" ref={keepFittingRef} aria-label={m.present_label()}>
         <SceneText story={story} scene={scene} />
         <Controls story={story} />
       </section>
