@@ -10,12 +10,14 @@ import {
 } from './tools/plugins.ts';
 import { headerRulesPlugin } from './tools/headerRules.ts';
 import { lecturePlugin } from './tools/lecture.ts';
+import { mapLibrePlugin } from './tools/mapLibre.ts';
 import { offlinePlugins } from './tools/offline.ts';
 import { sharePlugin } from './tools/share/plugin.ts';
 
 export default defineConfig({
   base: './',
   plugins: [
+    mapLibrePlugin(),
     react(),
     palettePlugin(),
     posterPlugin(),

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apart } from '../src/domain/evidence.ts';
 import { FACT_LANGUAGES, isFactLanguage, LANGUAGES } from '../src/domain/model.ts';
 import { audit } from './audit.ts';
 import { prove } from './checks.ts';
@@ -44,8 +45,10 @@ if (task === 'audit') {
 }
 if (task === undefined) {
   const atlas = compileAtlas(folder, geography);
+  const { bare, evidence } = apart(atlas);
   const files: Record<string, unknown> = {
-    'atlas.json': atlas,
+    'atlas.json': bare,
+    'evidence.json': evidence,
     'items.json': compileItems(folder),
     'sources.json': compileSources(folder),
     'corrections.json': compileCorrections(folder, atlas),

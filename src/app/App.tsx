@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import type { StateId } from '../domain/model.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { AlliancePanel } from '../panels/alliance/AlliancePanel.tsx';
-import { MapCard } from '../panels/card/MapCard.tsx';
 import { CountryPanel } from '../panels/country/CountryPanel.tsx';
 import { Header } from '../panels/header/Header.tsx';
 import { Hints } from '../panels/hints/Hints.tsx';
@@ -19,12 +18,16 @@ import { setSheet } from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
 import { staged, storyOf } from '../state/telling.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { later } from '../ui/later.tsx';
 import { PatternDefs } from '../ui/PatternDefs.tsx';
 import { dragSheet } from './dragSheet.ts';
 import { MapStage } from './MapStage.tsx';
 
 /** Search comes after the slider: it is a quarter of the script and nobody's first move. */
 const SearchBox = lazy(async () => ({ default: (await import('../panels/search/SearchBox.tsx')).SearchBox }));
+
+/** Nobody points at the map before it answers. */
+const MapCard = later(async () => (await import('../panels/card/MapCard.tsx')).MapCard);
 
 const DifferencePanel = lazy(async () => ({
   default: (await import('../panels/compare/DifferencePanel.tsx')).DifferencePanel,

@@ -1,5 +1,6 @@
 /** Loads the generated facts. Their shapes are proven at build time by facts/compile.ts, hence the casts here and nowhere else. */
 import type { Correction } from '../domain/corrections.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import type { Items } from '../domain/items.ts';
 import type { Ledger, Org } from '../domain/ledger.ts';
 import {
@@ -26,7 +27,7 @@ async function load(part: Part, language: Language): Promise<unknown> {
   return file();
 }
 
-/** States, lenses and regions: what map and slider need. */
+/** States, lenses and regions: what map and slider need. The sources of the statuses come with the library. */
 export async function loadAtlas(): Promise<Atlas> {
   return (await import('./facts/atlas.json')).default as Atlas;
 }
@@ -40,6 +41,8 @@ export async function loadNames(language: Language): Promise<Names> {
 export interface Library {
   items: Items;
   texts: Texts;
+  /** The sources of the statuses. */
+  evidence: Evidence;
 }
 
 /** Every source by its id. */
@@ -71,10 +74,14 @@ async function loadTexts(language: Language): Promise<Texts> {
   };
 }
 
-/** Events, bases and clashes with their words. */
+/** Events, bases and clashes with their words, and the sources of the statuses. */
 export async function loadLibrary(language: Language): Promise<Library> {
-  const [items, texts] = await Promise.all([import('./facts/items.json'), loadTexts(language)]);
-  return { items: items.default as Items, texts };
+  const [items, evidence, texts] = await Promise.all([
+    import('./facts/items.json'),
+    import('./facts/evidence.json'),
+    loadTexts(language),
+  ]);
+  return { items: items.default as Items, evidence: evidence.default as Evidence, texts };
 }
 
 /** What has been corrected since the first edition. */

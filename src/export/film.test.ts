@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Geography } from '../data/decode.ts';
+import { type Evidence, together } from '../domain/evidence.ts';
 import type { Atlas, Language, Source } from '../domain/model.ts';
 import type { Names } from '../domain/words.ts';
 import { creditsPicture } from './filmCredits.ts';
@@ -18,7 +19,7 @@ import { vttOf } from './filmWords.ts';
 import { onlyChanged, sampleOf } from './gifPixels.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/data/facts/${path}.json`, 'utf8'));
-const atlas = read('atlas') as Atlas;
+const atlas = together(read('atlas') as Atlas, read('evidence') as Evidence);
 const sources = read('sources') as Record<string, Source>;
 
 function film(lens: string, years: readonly [number, number], language: Language = 'en'): Film {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Layers } from '../data/decode.ts';
 import type { Topology } from 'topojson-specification';
 import type { Items } from '../domain/items.ts';
+import { type Evidence, together } from '../domain/evidence.ts';
 import type { Atlas, Source } from '../domain/model.ts';
 import type { Scene } from '../domain/story.ts';
 import type { Names, Texts } from '../domain/words.ts';
@@ -10,7 +11,8 @@ import { lectureContent, type SavedStory } from './lectureContent.ts';
 import { jsonInScript, lectureHtml } from './lectureHtml.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/data/${path}.json`, 'utf8'));
-const library = { items: read('facts/items') as Items, texts: read('facts/texts.en') as Texts };
+const evidence = read('facts/evidence') as Evidence;
+const library = { items: read('facts/items') as Items, evidence, texts: read('facts/texts.en') as Texts };
 const sources = read('facts/sources') as Record<string, Source>;
 
 const HOSTILE = '</script><script>alert(1)</script><!-- <img src=x onerror=alert(1)>\u2028"\'&';
@@ -38,7 +40,7 @@ const contentOf = (saved: SavedStory) =>
   lectureContent(
     {
       story: saved,
-      atlas: read('facts/atlas') as Atlas,
+      atlas: together(read('facts/atlas') as Atlas, evidence),
       names: read('facts/names.en') as Names,
       language: 'en',
       library,

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decode, type Layers } from '../data/decode.ts';
 import type { Sources } from '../data/dataset.ts';
 import type { Items } from '../domain/items.ts';
+import { type Evidence, together } from '../domain/evidence.ts';
 import type { Atlas } from '../domain/model.ts';
 import type { Story } from '../domain/story.ts';
 import type { Names, Texts } from '../domain/words.ts';
@@ -13,6 +14,7 @@ import { handoutOf } from './handout.ts';
 import { slidesOf } from './slides.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/data/${path}.json`, 'utf8'));
+const evidence = read('facts/evidence') as Evidence;
 const language = 'de';
 const stories = read(`facts/stories.${language}`) as Story[];
 const story = stories.find(({ id }) => id === 'twelve-changes');
@@ -20,10 +22,10 @@ if (!story) throw new Error('no story');
 
 const telling: Telling = {
   story,
-  atlas: read('facts/atlas') as Atlas,
+  atlas: together(read('facts/atlas') as Atlas, evidence),
   names: read(`facts/names.${language}`) as Names,
   language,
-  library: { items: read('facts/items') as Items, texts: read(`facts/texts.${language}`) as Texts },
+  library: { items: read('facts/items') as Items, evidence, texts: read(`facts/texts.${language}`) as Texts },
   sources: read('facts/sources') as Sources,
   geography: decode(read('geo/overview') as Topology<Layers>),
   address: 'https://atlas.example/?story=twelve-changes',

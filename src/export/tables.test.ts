@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type Evidence, together } from '../domain/evidence.ts';
 import { filterItems, NO_FILTER } from '../domain/filter.ts';
 import type { Items } from '../domain/items.ts';
 import type { Atlas, Source } from '../domain/model.ts';
@@ -11,7 +12,7 @@ import { fileName } from './save.ts';
 import { rowsOf, type TableContent } from './tables.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/data/facts/${path}.json`, 'utf8'));
-const atlas = read('atlas') as Atlas;
+const atlas = together(read('atlas') as Atlas, read('evidence') as Evidence);
 const lens = atlas.lenses.find(({ id }) => id === 'nato');
 if (!lens) throw new Error('no NATO');
 const items = read('items') as Items;

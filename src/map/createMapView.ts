@@ -1,7 +1,6 @@
 /** The WebGL renderer: the only caller of MapLibre. */
 import { RECTANGLE } from '../domain/plane.ts';
 import { LngLat, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Geography } from '../data/decode.ts';
 import type { StateId } from '../domain/model.ts';
@@ -10,6 +9,7 @@ import { type Camera, fit, openingFrame, type Size } from '../scene/camera.ts';
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 import { createPainter } from './paintScene.ts';
 import { addPatternImages } from './patternImages.ts';
+import './map.css';
 import { makeStyle } from './style.ts';
 
 setWorkerUrl(workerUrl);

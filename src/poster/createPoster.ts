@@ -6,7 +6,7 @@ import { between, type Camera, fit, openingFrame, type Size, toScreen } from '..
 import { fillClass } from '../scene/palette.ts';
 import type { MapEvents, MapView, Scene, StateLook } from '../scene/scene.ts';
 import { animate } from '../scene/animate.ts';
-import { createDashes } from './dashes.ts';
+import { createDashes, type Rims } from './dashes.ts';
 import { dragCamera, zoomedBy } from './dragCamera.ts';
 import { pathOf } from './paths.ts';
 import { OVERVIEW_SCALE } from './posterMarkup.ts';
@@ -22,6 +22,8 @@ interface Options {
   events: MapEvents;
   /** Loads the fine level when a close view asks for it. */
   loadFine: () => Promise<Geography>;
+  /** Loads what generalises the outlines of a second lens, where there may be one. */
+  loadRims?: () => Promise<Rims>;
   /** In somebody else's page: the wheel and one finger scroll that page. */
   guest: boolean;
 }
@@ -114,7 +116,7 @@ function scalePatterns(svg: SVGSVGElement, { bearing, scale }: Camera): void {
 }
 
 /** Puts the poster into `container` and lets it answer. The SVG is the one of posterMarkup. */
-export function createPoster({ container, svg, events, loadFine, guest }: Options): MapView {
+export function createPoster({ container, svg, events, loadFine, loadRims, guest }: Options): MapView {
   const plane = find(svg, '[data-plane]');
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
   let scene: Scene | null = null;
@@ -129,6 +131,7 @@ export function createPoster({ container, svg, events, loadFine, guest }: Option
     defs: find(svg, 'defs'),
     units: OVERVIEW_SCALE,
     load: loadFine,
+    loadRims,
   });
 
   /** A box without extent, as in a frame that is not laid out yet, has no camera. */

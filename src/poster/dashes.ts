@@ -1,15 +1,12 @@
 /** The outlines that tell a second lens in the SVG: generalised to the scale, each kept inside its state. */
-import { simplify } from '@turf/simplify';
-import type { Feature, Polygon, Position } from 'geojson';
 import type { Geography } from '../data/decode.ts';
 import { DASHES } from '../scene/patterns.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pathOf, type PathScale } from './paths.ts';
 
-/** Pixels to which the outlines are generalised: along every cove of a coast a dash could not be read. */
-const TOLERANCE = 2.5;
-/** Islands and lakes smaller than this many pixels get no outline of their own. */
-const SMALLEST = 16;
+/** The module that generalises outlines. */
+export type Rims = Pick<typeof import('./rims.ts'), 'generalised'>;
+
 /** Drawn anew when the scale has changed by this factor. */
 const STALE = 1.6;
 
@@ -19,27 +16,6 @@ function element(name: string, attributes: Readonly<Record<string, string>>): SV
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
-}
-
-const extent = (ring: readonly Position[]): number => {
-  const xs = ring.map(([x = 0]) => x);
-  const ys = ring.map(([, y = 0]) => y);
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-};
-
-/** A state's larger rings, generalised for `scale` pixels per plane unit. */
-function generalised({ geometry }: Feature, scale: number): Feature<Polygon>[] {
-  if (geometry.type !== 'MultiPolygon' && geometry.type !== 'Polygon') return [];
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.flatMap(([outer]): Feature<Polygon>[] => {
-    if (!outer || extent(outer) * scale < SMALLEST) return [];
-    const ring: Feature<Polygon> = {
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [outer] },
-    };
-    return [simplify(ring, { tolerance: TOLERANCE / scale })];
-  });
 }
 
 /** Keeps the outlines in step with scene and scale. */
@@ -55,18 +31,21 @@ interface Options {
   defs: Element;
   units: PathScale;
   load: () => Promise<Geography>;
+  /** Loads what generalises; without it no second lens is outlined. */
+  loadRims?: (() => Promise<Rims>) | undefined;
 }
 
 /** Outlines for one SVG; the geography is loaded when a second lens is first shown. */
-export function createDashes({ before, defs, units, load }: Options): Dashes {
+export function createDashes({ before, defs, units, load, loadRims }: Options): Dashes {
   let geography: Geography | null = null;
+  let generalised: Rims['generalised'] | null = null;
   let shown: Scene | null = null;
   let scale = 0;
   let drawn = 0;
   const layer = element('g', { 'data-dashes': '' });
 
   const draw = (): void => {
-    if (!geography || scale === 0) return;
+    if (!geography || !generalised || scale === 0) return;
     drawn = scale;
     for (const feature of geography.states.features) {
       const id = String(feature.id);
@@ -96,7 +75,7 @@ export function createDashes({ before, defs, units, load }: Options): Dashes {
   };
   const fill = async (): Promise<void> => {
     try {
-      geography = await load();
+      if (loadRims) [geography, { generalised }] = await Promise.all([load(), loadRims()]);
       draw();
     } catch {
       // Without the geography there are no outlines; legend and panel still tell the second lens.

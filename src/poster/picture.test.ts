@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode, type Layers } from '../data/decode.ts';
 import type { Topology } from 'topojson-specification';
+import { type Evidence, together } from '../domain/evidence.ts';
 import type { Atlas, StateId } from '../domain/model.ts';
 import type { Items } from '../domain/items.ts';
 import type { Names } from '../domain/words.ts';
@@ -10,7 +11,8 @@ import type { Mark } from '../scene/scene.ts';
 import { picture, type PictureContent } from './picture.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/data/${path}.json`, 'utf8'));
-const atlas = read('facts/atlas') as Atlas;
+const evidence = read('facts/evidence') as Evidence;
+const atlas = together(read('facts/atlas') as Atlas, evidence);
 const items = read('facts/items') as Items;
 const geography = decode(read('geo/overview') as Topology<Layers>);
 const lensOf = (id: string) => {

@@ -47,7 +47,14 @@ export function createStage({ container, svg, shown, events, guest = false }: Ho
     onSelect: events.onSelect,
     onFail: () => show(poster),
   };
-  const poster = createPoster({ container, svg, events: mapEvents, loadFine: loadFineGeography, guest });
+  const poster = createPoster({
+    container,
+    svg,
+    events: mapEvents,
+    loadFine: loadFineGeography,
+    loadRims: () => import('../poster/rims.ts'),
+    guest,
+  });
   let view = poster;
   const names = createOverlay({ container, project: (point) => view.project(point), events });
   overlay = names;

@@ -6,7 +6,11 @@ import type { MapLabel } from '../scene/overlay.ts';
 import { regionsOn } from '../scene/scene.ts';
 
 /** The names of what is pointed out: of bases and clashes their own, of events the place, unless it is a capital, which has its name. */
-export function pointedLabels(ids: readonly string[], library: Library | null, names: Names): MapLabel[] {
+export function pointedLabels(
+  ids: readonly string[],
+  library: Pick<Library, 'items' | 'texts'> | null,
+  names: Names,
+): MapLabel[] {
   if (!library) return [];
   const { items, texts } = library;
   const capitals = Object.values(names.states).map(({ capital }) => capital);

@@ -1,5 +1,6 @@
 /** Everything that is fetched after the first view. */
 import { loadLedger, loadLibrary, loadNames, loadQuiz, loadSources, loadStories } from '../data/dataset.ts';
+import { together } from '../domain/evidence.ts';
 import type { Language } from '../domain/model.ts';
 import { chooseItem, locate } from './actions.ts';
 import type { Page } from './place.ts';
@@ -46,7 +47,7 @@ export async function loadPanels(): Promise<void> {
     const { language } = get();
     const library = await loadLibrary(language);
     if (get().language !== language) return loadPanels();
-    set({ library });
+    set(({ atlas }) => ({ library, atlas: together(atlas, library.evidence) }));
     settleItem();
   } catch {
     set({ libraryFailed: true });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Sources } from '../../src/data/dataset.ts';
 import type { Items } from '../../src/domain/items.ts';
+import { type Evidence, together } from '../../src/domain/evidence.ts';
 import { type Atlas, FACT_LANGUAGES, type FactLanguage, type Lens } from '../../src/domain/model.ts';
 import type { Names, Texts } from '../../src/domain/words.ts';
 import { issuedDate } from '../../facts/issued.ts';
@@ -26,7 +27,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(`src/data/facts/
 
 /** The facts of every language that has all of them. Throws where there is no lens. */
 export function readFacts(address?: string): readonly ShareFacts[] {
-  const atlas = read('atlas') as Atlas;
+  const atlas = together(read('atlas') as Atlas, read('evidence') as Evidence);
   const [lens] = atlas.lenses;
   if (!lens) throw new Error('no lens');
   const shared = {

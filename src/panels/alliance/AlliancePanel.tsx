@@ -2,10 +2,12 @@ import { resolutionShown } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { DEFAULT_LENS } from '../../state/place.ts';
 import { useAtlas } from '../../state/store.ts';
+import { later } from '../../ui/later.tsx';
 import { ItemsLater } from '../parts/ItemsLater.tsx';
 import { useLens, useOver, useSentence } from '../parts/useView.ts';
 import { LensNow } from './LensNow.tsx';
-import { Offices } from './Offices.tsx';
+
+const Offices = later(async () => (await import('./Offices.tsx')).Offices);
 
 /** With no state selected: what the lens asks, who stands where in the moment of the view, and what happened. */
 export function AlliancePanel() {

@@ -1,6 +1,7 @@
 import citations from 'virtual:citations';
 import { useState } from 'react';
 import { loadLibrary, loadSources } from '../../data/dataset.ts';
+import { together } from '../../domain/evidence.ts';
 import { save } from '../../export/save.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
@@ -22,7 +23,7 @@ async function lectureOf(story: ToldStory): Promise<Blob> {
   ]);
   return lectureFile({
     story,
-    atlas,
+    atlas: together(atlas, loadedLibrary.evidence),
     names,
     language,
     library: loadedLibrary,

@@ -3,10 +3,11 @@ import { m } from '../../i18n/compiled/messages.js';
 import { showSources } from '../../state/loading.ts';
 import { useAtlas } from '../../state/store.ts';
 
-/** The sources of a fact, each one click away. */
+/** The sources of a fact, each one click away; nothing as long as it is not known which they are. */
 export function SourceLinks({ ids }: { ids: readonly string[] }) {
   const sources = useAtlas((state) => state.sources);
   const language = useAtlas((state) => state.language);
+  if (ids.length === 0) return null;
   return (
     <details className="sources" onToggle={() => void showSources()}>
       <summary>

@@ -1,5 +1,6 @@
 import citations from 'virtual:citations';
 import { useEffect, useRef, useState } from 'react';
+import { together } from '../../domain/evidence.ts';
 import { loadFineGeography } from '../../data/geography.ts';
 import { loadLibrary, loadSources } from '../../data/dataset.ts';
 import { save } from '../../export/save.ts';
@@ -33,7 +34,7 @@ async function tellingOf(story: ToldStory): Promise<Telling> {
   const address = addressOf(story);
   return {
     story,
-    atlas,
+    atlas: together(atlas, told.evidence),
     names,
     language,
     library: told,

@@ -22,7 +22,7 @@ export function deathsText({ low, high }: NonNullable<Clash['deaths']>, language
 /** How far a base was, and whether it was used: the one that sources speak of, else the nearest with forces. */
 export function distanceText(
   clash: Clash,
-  { items, texts }: Library,
+  { items, texts }: Pick<Library, 'items' | 'texts'>,
   { names, language }: { names: Names; language: Language },
 ): string | undefined {
   const told = clash.base && items.bases.find(({ id }) => id === clash.base?.id);
