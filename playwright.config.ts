@@ -1,6 +1,36 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { engine, webgl } from './e2e/engine.ts';
 
 const executablePath = process.env['ATLAS_BROWSER'];
+
+const CHROMIUM: LaunchOptions = {
+  ...(executablePath ? { executablePath } : {}),
+  // WebGL in software, so that the map's pixels can be read on machines without a graphics card.
+  args: [
+    '--no-sandbox',
+    ...(webgl
+      ? ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+      : ['--disable-3d-apis']),
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
+};
+
+/** An installed Firefox over WebDriver BiDi, through the bridge that teaches it what is missing (docs/ENGINES.md). */
+const FIREFOX: LaunchOptions = {
+  channel: 'moz-firefox',
+  executablePath: 'tools/engines/bridge.mjs',
+  // Without a window Firefox finds no WebGL in software.
+  headless: !webgl,
+  firefoxUserPrefs: {
+    'webgl.disabled': !webgl,
+    'dom.w3c_touch_events.enabled': 1,
+    // Lets a test read the clipboard without the question that a reader gets.
+    'dom.events.testing.asyncClipboard': true,
+    // Goes through links and buttons with Tab as on other systems, whatever this one prefers.
+    'accessibility.tabfocus': 7,
+  },
+};
 
 export default defineConfig({
   testDir: 'e2e',
@@ -9,25 +39,15 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  reporter: [['line'], ['json', { outputFile: 'reports/e2e.json' }]],
+  ...(webgl ? {} : { grepInvert: /@webgl/ }),
+  reporter: [['line'], ['json', { outputFile: process.env['ATLAS_REPORT'] ?? 'reports/e2e.json' }]],
   use: {
     baseURL: process.env['ATLAS_ADDRESS'] ?? 'http://127.0.0.1:4173/',
+    browserName: engine === 'firefox' ? 'firefox' : 'chromium',
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     // Only the specs about the offline copy and about what embeds store let a worker in: it would answer before the routes of the others.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      // WebGL in software, so that the map's pixels can be read on machines without a graphics card.
-      args: [
-        '--no-sandbox',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    },
+    launchOptions: engine === 'firefox' ? FIREFOX : CHROMIUM,
   },
 });

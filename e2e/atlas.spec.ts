@@ -1,4 +1,5 @@
 import { expect, test } from './driver.ts';
+import { BEST } from './engine.ts';
 
 test('a reader with a keyboard chooses 2010, selects Kyrgyzstan, opens Bases, reaches Kant and a source', async ({
   atlas,
@@ -125,7 +126,7 @@ test('the language changes names, texts and labels together', async ({ atlas, pa
 });
 
 test('nothing on the page contacts another host or complains', async ({ atlas }) => {
-  await atlas.open('?renderer=gl&state=UKR&year=2014');
+  await atlas.open(`?renderer=${BEST}&state=UKR&year=2014`);
   await atlas.showYear(2022);
   await atlas.tab(/^Clashes/).click();
   await expect(atlas.panel.getByRole('article').first()).toBeVisible();

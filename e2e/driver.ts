@@ -1,11 +1,13 @@
 /** The one file that knows Playwright: verbs of the atlas for specs that read as sentences. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import type { Atlas as AtlasData, StateId } from '../src/domain/model.ts';
 import { type LonLat, toPlane } from '../src/domain/plane.ts';
 import { fit, toScreen } from '../src/scene/camera.ts';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { barriersOn } from './axe.ts';
+import { engine } from './engine.ts';
+import { teach, wish } from './wishes.ts';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -253,18 +255,31 @@ export class Atlas {
   }
 
   /** What axe finds against WCAG 2.2 AA, as “rule: element”. */
-  async barriers(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  barriers(): Promise<string[]> {
+    return barriersOn(this.page);
   }
 }
 
 /** Distance of two colours; what differs by less than 20 is one colour to the eye. */
 const distance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
+/** A page of somebody whose browser runs no script. */
+export async function pageWithoutScript(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  if (engine === 'firefox') await wish(page, { javaScriptEnabled: false });
+  return page;
+}
+
 export const test = base.extend<{ atlas: Atlas }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (engine === 'firefox') {
+      teach(page);
+      page.context().on('page', teach);
+      if (!javaScriptEnabled) await wish(page, { javaScriptEnabled });
+    }
+    await use(page);
+  },
   atlas: async ({ page }, use) => use(new Atlas(page)),
 });
 

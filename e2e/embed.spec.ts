@@ -1,6 +1,7 @@
 /** The embed by itself: a picture without script, a map with one, and nothing that leaves its address. */
 import { expect, iframe, SITE, test } from './hosts.ts';
 import { expect as expectPage, test as plain } from './driver.ts';
+import { BEST, WEBGL } from './engine.ts';
 
 plain.describe('without JavaScript', () => {
   plain.use({ javaScriptEnabled: false });
@@ -84,25 +85,27 @@ test('MapLibre is not asked for until somebody zooms, and the wheel scrolls the 
   await expect.poll(() => host.page.evaluate('scrollY')).toBeGreaterThan(300);
 });
 
-test('the WebGL map takes over where it is asked for, and leaves the wheel to the article too', async ({
-  host,
-}) => {
-  const embed = await host.open(
-    `${iframe('embed/en/nato/2004.html?renderer=gl', 'width="760" height="600"')}<p style="height:3000px">On.</p>`,
-  );
-  await expect(embed.stage).toHaveAttribute('data-renderer', 'gl', { timeout: 40_000 });
-  await host.page.mouse.move(300, 250);
-  await host.page.mouse.wheel(0, 400);
-  await expect.poll(() => host.page.evaluate('scrollY')).toBeGreaterThan(300);
-  expect(host.complaints).toEqual([]);
-});
+test(
+  'the WebGL map takes over where it is asked for, and leaves the wheel to the article too',
+  WEBGL,
+  async ({ host }) => {
+    const embed = await host.open(
+      `${iframe('embed/en/nato/2004.html?renderer=gl', 'width="760" height="600"')}<p style="height:3000px">On.</p>`,
+    );
+    await expect(embed.stage).toHaveAttribute('data-renderer', 'gl', { timeout: 40_000 });
+    await host.page.mouse.move(300, 250);
+    await host.page.mouse.wheel(0, 400);
+    await expect.poll(() => host.page.evaluate('scrollY')).toBeGreaterThan(300);
+    expect(host.complaints).toEqual([]);
+  },
+);
 
-test('in a sandbox without an origin slider and WebGL work, and nothing complains', async ({ host }) => {
+test('in a sandbox without an origin slider and map work, and nothing complains', async ({ host }) => {
   const embed = await host.open(
-    iframe('embed/en/nato/2003.html?renderer=gl', 'sandbox="allow-scripts" width="760" height="600"'),
+    iframe(`embed/en/nato/2003.html?renderer=${BEST}`, 'sandbox="allow-scripts" width="760" height="600"'),
   );
   await embed.ready();
-  await expect(embed.stage).toHaveAttribute('data-renderer', 'gl', { timeout: 40_000 });
+  await expect(embed.stage).toHaveAttribute('data-renderer', BEST, { timeout: 40_000 });
   await embed.slider.focus();
   await host.page.keyboard.press('ArrowRight');
   await expect(embed.heading).toHaveText('NATO, 2004');

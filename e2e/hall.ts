@@ -1,6 +1,7 @@
 /** What an audience and a speaker see, for specs that read as sentences. */
 import type { Locator, Page } from '@playwright/test';
 import { Atlas } from './driver.ts';
+import { dragFinger, type Point } from './touch.ts';
 
 interface Hall {
   presenter: Locator;
@@ -23,16 +24,9 @@ export function hallOf(page: Page): Hall {
 export async function swipe(page: Page, share: number): Promise<void> {
   const box = await page.locator('.present-surface').boundingBox();
   if (!box) throw new Error('nothing to swipe on');
-  const client = await page.context().newCDPSession(page);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', along?: number): Promise<unknown> =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: along === undefined ? [] : [{ x: x + along * box.width, y }],
-    });
-  await touch('touchStart', 0);
-  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share * part);
-  await touch('touchEnd');
+  const along = (part: number): Point => ({ x: x + share * part * box.width, y });
+  await dragFinger(page, [0, 0.25, 0.5, 0.75, 1].map(along));
 }
 
 /** The speaker's window, opened by its key. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Atlas, expect, test } from './driver.ts';
+import { type Atlas, expect, pageWithoutScript, test } from './driver.ts';
 import { openFile } from './files.ts';
 
 const HOSTILE = '</script><script>document.title = "broken"</script><img src=x onerror="document.title = 1">';
@@ -25,7 +25,7 @@ test('a lecture is saved as one file and presented from it with keys, without a 
 
   const path = info.outputPath(name);
   writeFileSync(path, html);
-  const lecture = await openFile(page.context(), path);
+  const lecture = await openFile(await page.context().newPage(), path);
   const { page: hall } = lecture;
   const place = hall.locator('.lecture-place');
   const heading = hall.getByRole('heading', { level: 1 });
@@ -92,7 +92,7 @@ test('hostile words in a story are shown as words', async ({ atlas, page }, info
   const { html } = await saved(atlas);
   const path = info.outputPath('hostile.html');
   writeFileSync(path, html);
-  const lecture = await openFile(page.context(), path);
+  const lecture = await openFile(await page.context().newPage(), path);
   await expect(lecture.page.getByRole('heading', { level: 1 })).toHaveText(HOSTILE);
   await expect(lecture.page).toHaveTitle('Thirty-four years in twelve changes');
   expect(lecture.complaints).toEqual([]);
@@ -102,13 +102,12 @@ test('without script and on paper the lecture is plain pages', async ({ atlas, b
   await atlas.open('?story=twelve-changes');
   const path = info.outputPath('plain.html');
   writeFileSync(path, (await saved(atlas)).html);
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const lecture = await openFile(context, path);
+  const lecture = await openFile(await pageWithoutScript(browser), path);
   await expect(lecture.page.getByRole('heading', { level: 2 })).toHaveCount(12);
   await expect(lecture.page.getByRole('heading', { name: 'Six signatures in Tashkent' })).toBeVisible();
-  await context.close();
+  await lecture.page.context().close();
 
-  const printed = await openFile(atlas.page.context(), path);
+  const printed = await openFile(await atlas.page.context().newPage(), path);
   await expect(printed.page.locator('.plain')).toBeHidden();
   await printed.page.emulateMedia({ media: 'print' });
   await expect(printed.page.locator('.plain')).toBeVisible();

@@ -1,5 +1,6 @@
 /** The atlas without a network: after one visit it opens and works; the reader decides about the copy and about other editions. */
 import { type Atlas, expect, test as base } from './driver.ts';
+import { BEST } from './engine.ts';
 import { hallOf, openSpeaker } from './hall.ts';
 import { Site } from './site.ts';
 
@@ -37,7 +38,7 @@ test('after one visit everything works without a network', async ({ atlas, site,
   await page.reload();
   await expect(atlas.panel.getByRole('tablist').first()).toBeVisible();
 
-  await atlas.open('?lens=nato&year=2004&state=EST&lang=de&renderer=gl');
+  await atlas.open(`?lens=nato&year=2004&state=EST&lang=de&renderer=${BEST}`);
   await expect(atlas.year).toHaveValue('2004');
   await expect(atlas.heading).toHaveText('Estland');
   await atlas.showYear(1999);

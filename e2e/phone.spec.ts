@@ -1,6 +1,7 @@
 import { expect, test } from './driver.ts';
+import { dragFinger, PHONE } from './touch.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use(PHONE);
 
 test('a finger on the slider goes through the years and neither scrolls nor zooms the page', async ({
   atlas,
@@ -10,12 +11,10 @@ test('a finger on the slider goes through the years and neither scrolls nor zoom
   const box = await atlas.year.boundingBox();
   if (!box) throw new Error('no slider');
   const y = box.y + box.height / 2;
-  const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number): Promise<unknown> =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
-  await touch('touchStart', box.x + box.width * 0.2);
-  for (const share of [0.3, 0.4, 0.5, 0.6, 0.7]) await touch('touchMove', box.x + box.width * share);
-  await touch('touchEnd');
+  await dragFinger(
+    page,
+    [0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((share) => ({ x: box.x + box.width * share, y })),
+  );
   await expect.poll(async () => Number(await atlas.year.inputValue())).toBeGreaterThan(2010);
   expect(await page.evaluate(() => [window.scrollX, window.scrollY, visualViewport?.scale])).toEqual([
     0, 0, 1,
@@ -40,11 +39,11 @@ test('the sheet has three heights: by its buttons and by a finger on its grip', 
   await expect.poll(height).toBeGreaterThan(half + 50);
   const grip = await page.locator('.sheet-grip').boundingBox();
   if (!grip) throw new Error('no grip');
-  const client = await page.context().newCDPSession(page);
   const x = grip.x + grip.width / 2;
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y: grip.y + 9 }] });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: grip.y + 260 }] });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await dragFinger(page, [
+    { x, y: grip.y + 9 },
+    { x, y: grip.y + 260 },
+  ]);
   await expect.poll(height).toBeLessThan(half - 50);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from './driver.ts';
 import { hallOf, openSpeaker, swipe } from './hall.ts';
+import { PHONE } from './touch.ts';
 
 const STORY = '?story=twelve-changes';
 
@@ -113,7 +114,7 @@ test('a story or scene that does not exist is told', async ({ atlas, page }) => 
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(PHONE);
 
   test('a swipe goes on and back, and nothing scrolls sideways', async ({ atlas, page }) => {
     await atlas.open(`${STORY}&present=hall`);

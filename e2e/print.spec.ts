@@ -1,4 +1,5 @@
 import { expect, test } from './driver.ts';
+import { pagesPrinted } from './paper.ts';
 
 test('on paper stand map, legend, strip, the facts of the state, numbered sources, rule, address and date', async ({
   atlas,
@@ -25,10 +26,5 @@ test('on paper stand map, legend, strip, the facts of the state, numbered source
 test('the browser prints every page of it at once, also from a dark page', async ({ atlas, page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await atlas.open('?lens=nato&year=2004');
-  await expect
-    .poll(async () => {
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-      return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    })
-    .toBeGreaterThan(2);
+  await expect.poll(() => pagesPrinted(page)).toBeGreaterThan(2);
 });

@@ -1,7 +1,7 @@
 /** Finds a browser for the tests, or installs one. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { run } from './install.mjs';
+import { attempt, installFromDebian, onPath } from './programs.mjs';
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
 const PATHS = [
@@ -13,12 +13,6 @@ const PATHS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-function onPath(name) {
-  if (process.platform === 'win32') return undefined;
-  const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
-}
-
 const onSystem = () => NAMES.map(onPath).find(Boolean) ?? PATHS.find((path) => existsSync(path));
 
 async function ofPlaywright() {
@@ -27,26 +21,13 @@ async function ofPlaywright() {
   return existsSync(path) ? path : undefined;
 }
 
-function attempt(command, parameters) {
-  try {
-    run(command, parameters);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Playwright's download first; where that cannot be reached, Debian's own package as root. */
 async function installOne() {
   if (attempt('npx', ['playwright', 'install', 'chromium'])) {
     const path = await ofPlaywright();
     if (path) return path;
   }
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (isDebianRoot && attempt('apt-get', ['update']) && attempt('apt-get', ['install', '-y', 'chromium'])) {
-    return onSystem();
-  }
-  return undefined;
+  return installFromDebian('chromium') ? onSystem() : undefined;
 }
 
 /**

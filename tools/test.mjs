@@ -1,6 +1,8 @@
 /** `npm test`: installs what is missing and runs everything that must hold, in the order of cost. */
 import { readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
+import { ENGINES, findEngine } from './engines/find.mjs';
+import { runSuite } from './engines/suite.mjs';
 import { generatedText as snapshot } from './generated.mjs';
 import { install, run } from './install.mjs';
 
@@ -17,6 +19,9 @@ function factsAreCurrent() {
   }
 }
 
+/** What the browser tests have come to, run by run. */
+const results = [];
+
 const steps = [
   ['formatting', () => npm('format:check')],
   ['lint', () => npm('lint')],
@@ -32,27 +37,33 @@ const steps = [
   ['browser tests', browserTests],
 ];
 
+/** The sentences for every engine take a minute each; the whole suite in them is `npm run test:engines`. */
+const SMOKE = ['e2e/smoke.spec.ts'];
+
+/** Runs everything in a Chromium, and the sentences for every engine in those others that are installed. */
 async function browserTests() {
-  const browser = await findBrowser();
+  const env = { ATLAS_BROWSER: await findBrowser() };
   const { serve } = await import('./serve.mjs');
   const { address, server } = await serve(4600);
-  const env = { ...process.env, ATLAS_BROWSER: browser, ATLAS_ADDRESS: address };
-  const { spawn } = await import('node:child_process');
-  const code = await new Promise((resolve) => {
-    spawn('npx', ['playwright', 'test'], { stdio: 'inherit', env, shell: process.platform === 'win32' }).on(
-      'close',
-      resolve,
-    );
-  });
+  const runs = [
+    { engine: 'chromium', webgl: true, env },
+    { engine: 'chromium', webgl: false, env, specs: SMOKE },
+  ];
+  for (const engine of Object.keys(ENGINES)) {
+    const others = findEngine(engine, { mayInstall: false });
+    if (others) for (const webgl of [true, false]) runs.push({ engine, webgl, env: others, specs: SMOKE });
+    else process.stdout.write(`\n${ENGINES[engine].missing}\n`);
+  }
+  for (const one of runs) results.push(await runSuite({ ...one, address }));
   server.close();
   server.closeAllConnections();
-  if (code !== 0) throw new Error('browser tests failed');
+  if (results.some(({ failed }) => failed > 0)) throw new Error('browser tests failed');
 }
 
 function count() {
-  const unit = JSON.parse(readFileSync('reports/unit.json', 'utf8'));
-  const { expected, unexpected, flaky } = JSON.parse(readFileSync('reports/e2e.json', 'utf8')).stats;
-  return { passed: unit.numPassedTests + expected + flaky, failed: unit.numFailedTests + unexpected };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync('reports/unit.json', 'utf8'));
+  const sum = (key, first) => results.reduce((total, result) => total + result[key], first);
+  return { passed: sum('passed', numPassedTests), failed: sum('failed', numFailedTests) };
 }
 
 rmSync('reports', { recursive: true, force: true });

@@ -1,0 +1,36 @@
+/** What WebDriver BiDi has no word for, asked of the bridge before Firefox (tools/engines/bridge.mjs). */
+import type { Locator, Page } from '@playwright/test';
+
+interface Wish {
+  media?: Parameters<Page['emulateMedia']>[0];
+  javaScriptEnabled?: boolean;
+  /** Sources of input as WebDriver has them. */
+  actions?: readonly unknown[];
+}
+
+/** Tells the bridge what is wished; resolves when it is done. */
+export async function wish(page: Page, wished: Wish): Promise<void> {
+  await page.evaluate(`/* bridge ${JSON.stringify(wished)} */`);
+}
+
+/** Writes into a field by its keys: Playwright sets the value over BiDi from within the page, which React takes for its own. */
+async function write(this: Locator, text: string): Promise<void> {
+  await this.evaluate((field: HTMLInputElement) => {
+    field.focus();
+    field.select();
+  });
+  if (text === '') await this.press('Delete');
+  else await this.pressSequentially(text);
+}
+
+/** Taps with the mouse: a touch that comes over BiDi does not become a click. */
+function tap(this: Locator): Promise<void> {
+  return this.click();
+}
+
+/** Lets the page answer to Playwright's verbs for media, fields and fingers. */
+export function teach(page: Page): void {
+  page.emulateMedia = (media) => wish(page, { media });
+  page.touchscreen.tap = (x, y) => page.mouse.click(x, y);
+  Object.assign(Object.getPrototypeOf(page.locator('body')) as Locator, { fill: write, tap });
+}
