@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { depthFault, strangeFaults, textOf } from './readable.ts';
 
 /** A complaint about the facts, told as `file:line: reason`. */
 export interface Fault {
@@ -39,20 +40,30 @@ const yamlFiles = (path: string): string[] =>
         .map((name) => join(path, name))
     : [path];
 
-/** Reads one YAML file: a list of entries, or a single entry. Broken YAML and unfit entries become faults. */
+/** Reads one YAML file: a list of entries, or a single entry. Whatever is wrong with it becomes a fault; nothing throws. */
 export function readFile<T>(file: string, schema: z.ZodType<T>): Reading<T> {
+  const read = textOf(file);
+  return 'fault' in read ? { entries: [], faults: [read.fault] } : readText(file, read.text, schema);
+}
+
+/** What is wrong with the YAML itself. */
+function yamlFaults(file: string, document: ReturnType<typeof parseDocument>, lines: LineCounter): Fault[] {
+  if (document.errors.length === 0) return strangeFaults(file, document, lines);
+  return document.errors.map(({ message, linePos }) => ({
+    file,
+    line: linePos?.[0].line ?? 1,
+    reason: message.split('\n')[0] ?? message,
+  }));
+}
+
+/** Reads the text of one file, which is told by its name in the faults. */
+export function readText<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {
+  const deep = depthFault(file, text);
+  if (deep) return { entries: [], faults: [deep] };
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, schema: 'core' });
-  if (document.errors.length > 0) {
-    return {
-      entries: [],
-      faults: document.errors.map(({ message, linePos }) => ({
-        file,
-        line: linePos?.[0].line ?? 1,
-        reason: message.split('\n')[0] ?? message,
-      })),
-    };
-  }
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
+  const broken = yamlFaults(file, document, lines);
+  if (broken.length > 0) return { entries: [], faults: broken };
   const content: unknown = document.toJS();
   const isList = Array.isArray(content);
   const reading: Reading<T> = { entries: [], faults: [] };

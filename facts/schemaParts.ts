@@ -10,7 +10,13 @@ export const written = z
   .refine(isIsoDate, 'not a date: YYYY, YYYY-MM or YYYY-MM-DD');
 export const longitude = z.number().min(-12).max(192);
 export const latitude = z.number().min(20).max(84);
-export const words = z.string().trim().min(1);
+/** Letters that nobody sees: they break a line, turn the direction of what follows, or are none at all. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+export const words = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(new RegExp(`^(?!.*${UNSEEN.source})`, 'su'), 'holds a character that cannot be seen');
 /** Facts are written in German and English; a further language may be missing and falls back to English. */
 const inLanguages = (said: z.ZodString) =>
   z

@@ -67,7 +67,8 @@ export function readFragment(hash: string, lenses: readonly string[]): Wish | nu
   return wishOf(
     {
       ...(lens ? { lens } : {}),
-      ...(year ? { year: Number(year) } : {}),
+      // What is no year in figures is none at all: `Number` would also read 0x7DC.
+      ...(year ? { year: /^\d{4}$/.test(year) ? Number(year) : NaN } : {}),
       ...(state ? { state: state === 'none' ? null : state.toUpperCase() } : {}),
       ...(item ? { item: item === 'none' ? null : item } : {}),
     },

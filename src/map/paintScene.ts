@@ -27,14 +27,22 @@ export interface Painter {
   stop: () => void;
 }
 
+/** Something that moves: it can be brought to its end, or dropped where there is no style left to write to. */
+interface Motion {
+  finish: () => void;
+  drop: () => void;
+}
+
+const STILL: Motion = { finish: () => undefined, drop: () => undefined };
+
 /** A painter for one map; `regions` are the ids of all de-facto regions. */
 export function createPainter(map: MapLibre, regions: readonly string[]): Painter {
   let shown: Scene | null = null;
-  let stopFade: () => void = () => undefined;
-  let stopFlash: () => void = () => undefined;
+  let fading = STILL;
+  let flashing = STILL;
 
   const fadeTo = (ids: readonly StateId[], scene: Scene, before: Scene): void => {
-    stopFade();
+    fading.finish();
     for (const id of ids) {
       map.setFeatureState(
         { source: 'states', id },
@@ -44,24 +52,26 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
     const set = (fade: number): void => {
       for (const id of ids) map.setFeatureState({ source: 'states', id }, { fade });
     };
-    const stop = animate(FADE_MS, set);
-    stopFade = () => {
-      stop();
+    const drop = animate(FADE_MS, set);
+    const finish = (): void => {
+      drop();
       set(1);
     };
+    fading = { finish, drop };
   };
 
   const flash = (ids: readonly StateId[]): void => {
-    stopFlash();
+    flashing.finish();
     const set = (value: number): void => {
       for (const id of ids) map.setFeatureState({ source: 'states', id }, { flash: value });
     };
     // At the end, and at once under reduced motion, the outline stands still until the next step.
-    const stop = animate(FLASH_MS, (t) => set(t < 1 ? Math.sin(t * Math.PI * SWELLS) ** 2 : 1));
-    stopFlash = () => {
-      stop();
+    const drop = animate(FLASH_MS, (t) => set(t < 1 ? Math.sin(t * Math.PI * SWELLS) ** 2 : 1));
+    const finish = (): void => {
+      drop();
       set(0);
     };
+    flashing = { finish, drop };
   };
 
   return {
@@ -102,14 +112,15 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
       shown = scene;
     },
     forget() {
-      stopFade();
-      stopFade = () => undefined;
-      stopFlash = () => undefined;
+      fading.drop();
+      flashing.drop();
+      fading = STILL;
+      flashing = STILL;
       shown = null;
     },
     stop() {
-      stopFade();
-      stopFlash();
+      fading.drop();
+      flashing.drop();
     },
   };
 }

@@ -157,10 +157,11 @@ export function createPoster({ container, svg, events, loadFine, loadRims, guest
     events.onMove();
   };
   const home = (): Camera => fit(scene?.frame ?? openingFrame(size), size);
-  const moveTo = (next: Camera): void => {
+  /** The map may change its size on the way: the goal is asked for at every step. */
+  const moveTo = (goal: () => Camera): void => {
     stopMove();
     const from = camera;
-    stopMove = animate(CAMERA_MS, (t) => place(between(from, next, t)));
+    stopMove = animate(CAMERA_MS, (t) => place(between(from, goal(), t)));
   };
   const resize = (): void => {
     size = { width: container.clientWidth, height: container.clientHeight };
@@ -215,12 +216,13 @@ export function createPoster({ container, svg, events, loadFine, loadRims, guest
       if (sameFrame) return;
       moved = false;
       if (first) place(home());
-      else moveTo(home());
+      else moveTo(home);
     },
     project: (point: PlanePoint) => toScreen(camera, size, point),
     zoom(factor) {
       moved = factor !== null;
-      moveTo(factor === null ? home() : zoomedBy(camera, factor));
+      const zoomed = factor === null ? null : zoomedBy(camera, factor);
+      moveTo(() => zoomed ?? home());
     },
     destroy() {
       stopMove();

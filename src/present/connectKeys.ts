@@ -42,9 +42,13 @@ function leave(): void {
   else if (how === 'hall') present(null);
 }
 
-/** True where a key belongs to what has the focus: typing, or a button's space and Enter. */
+/** A field for text; a slider is none, and whoever has just moved it wants to return by a letter. */
+const isField = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'range');
+
+/** True where a key belongs to what has the focus: typing, a list to be closed, or a button's space and Enter. */
 function isTaken({ key, target }: KeyboardEvent): boolean {
-  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return true;
+  if (isField(target)) return key !== 'Escape' || target.ariaExpanded === 'true';
   return (
     (key === ' ' || key === 'Enter') &&
     target instanceof HTMLElement &&

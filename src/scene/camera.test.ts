@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between, fit, toPlanePoint, toScreen } from './camera.ts';
+import { between, fit, openingFrame, toPlanePoint, toScreen } from './camera.ts';
 
 const size = { width: 900, height: 600 };
 const camera = fc.record({
@@ -45,5 +45,16 @@ describe('the camera', () => {
     const to = { centre: [5, 5] as const, scale: 80, bearing: 20 };
     expect(between(from, to, 1).centre).toEqual([5, 5]);
     expect(between(from, to, 1).scale).toBeCloseTo(80);
+  });
+
+  it.each([
+    [0, 0],
+    [390, 0],
+    [0, 844],
+  ])('can be told in numbers for a map that is folded away (%i × %i)', (width, height) => {
+    const box = { width, height };
+    const { centre, scale } = fit(openingFrame(box), box);
+    expect([...centre, scale].every((value) => Number.isFinite(value))).toBe(true);
+    expect(scale).toBeGreaterThan(0);
   });
 });

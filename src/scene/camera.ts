@@ -28,6 +28,12 @@ export interface Size {
   height: number;
 }
 
+/** A map that is folded away has no extent, but its camera must stay one that numbers can tell. */
+const atLeastAPixel = ({ width, height }: Size): Size => ({
+  width: Math.max(1, width),
+  height: Math.max(1, height),
+});
+
 /**
  * The opening frames: all fifteen states where there is room; on an upright screen the west, where the story happens, at a
  * legible size, and easternmost Russia runs off.
@@ -36,7 +42,8 @@ const OPENING = { centre: [-7, -1], width: 84, height: 66, bearing: 0 } as const
 const OPENING_UPRIGHT = { centre: [-17.5, -8], width: 58, height: 58, bearing: 0 } as const satisfies Frame;
 
 /** The frame in which the atlas opens on a map of this size. */
-export function openingFrame(size: Size): Frame {
+export function openingFrame(box: Size): Frame {
+  const size = atLeastAPixel(box);
   if (size.width / size.height < 0.95) return OPENING_UPRIGHT;
   // On a very wide map the view would run over the western edge of the drawn world: it moves east instead.
   const { centre, width, height } = OPENING;
@@ -45,7 +52,8 @@ export function openingFrame(size: Size): Frame {
 }
 
 /** The camera that shows the whole frame in a map of this size. */
-export function fit({ centre, width, height, bearing }: Frame, size: Size): Camera {
+export function fit({ centre, width, height, bearing }: Frame, box: Size): Camera {
+  const size = atLeastAPixel(box);
   return { centre, bearing, scale: Math.min(size.width / width, size.height / height) };
 }
 

@@ -1,5 +1,6 @@
 /** What is said where an address asked for something that does not exist. */
 import { m } from '../i18n/compiled/messages.js';
+import { quoted } from '../i18n/quoted.ts';
 import type { Hint } from './place.ts';
 
 const TEXTS: Record<Hint['kind'], (words: { value: string }) => string> = {
@@ -23,5 +24,5 @@ const TEXTS: Record<Hint['kind'], (words: { value: string }) => string> = {
   lang: m.hint_lang,
 };
 
-/** The hint in the language of the page; a value is quoted in its first 40 characters. */
-export const hintText = ({ kind, value }: Hint): string => TEXTS[kind]({ value: value.slice(0, 40) });
+/** The hint in the language of the page; of a long value the beginning is quoted. */
+export const hintText = ({ kind, value }: Hint): string => TEXTS[kind]({ value: quoted(value) });

@@ -1,18 +1,11 @@
 /** Faults, hints and answers about own stories in the language of the page. */
 import { m } from '../../i18n/compiled/messages.js';
+import { quoted } from '../../i18n/quoted.ts';
 import type { Kept } from './ownStories.ts';
 import type { StoryFault, StoryHint } from './reading.ts';
 
-/** So many characters of a foreign word are quoted, */
-const QUOTED = 40;
-/** and so many words of a list. */
+/** So many words of a list are quoted. */
 const LISTED = 5;
-
-/** Without what cannot be seen but turns or breaks the sentence around it. */
-const quoted = (word: string): string => {
-  const letters = Array.from(word.replace(/\p{C}/gu, ''));
-  return letters.slice(0, QUOTED).join('') + (letters.length > QUOTED ? '…' : '');
-};
 
 const listed = (words: readonly string[]): string =>
   [...words.slice(0, LISTED).map(quoted), ...(words.length > LISTED ? ['…'] : [])].join(', ');
