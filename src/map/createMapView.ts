@@ -11,7 +11,9 @@ import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 import { createPainter } from './paintScene.ts';
 import { addPatternImages } from './patternImages.ts';
 import { makeStyle } from './style.ts';
+import { allowWorker } from './workerPolicy.ts';
 
+allowWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
 /** The identity projection draws 180 plane units on 512 pixels at zoom 0. */
@@ -127,6 +129,15 @@ export function createMapView({
       moved = false;
       if (prefersReducedMotion()) map.jumpTo(lookAt(home()));
       else map.easeTo({ ...lookAt(home()), duration: CAMERA_MS });
+    },
+    position() {
+      if (!moved) return null;
+      const { lng, lat } = map.getCenter();
+      return { centre: [lng, lat], scale: PIXELS_PER_UNIT * 2 ** map.getZoom(), bearing: map.getBearing() };
+    },
+    place(camera) {
+      moved = camera !== null;
+      map.jumpTo(lookAt(camera ?? home()));
     },
     project(point) {
       const { x, y } = map.project([point[0], point[1]]);

@@ -18,6 +18,8 @@ interface Host {
   svg: SVGSVGElement;
   shown: () => Shown;
   events: Pick<MapEvents, 'onHover' | 'onSelect'> & OverlayEvents;
+  /** The WebGL map could not be had (`missing`), was lost (`context`) or is showing (`null`). */
+  onGlass?: (trouble: 'missing' | 'context' | null) => void;
   /** In somebody else's page: the wheel and one finger scroll that page, two fingers move the map. */
   guest?: boolean;
 }
@@ -33,7 +35,14 @@ export interface Stage {
 }
 
 /** Mounts the stage into its container. */
-export function createStage({ container, svg, shown, events, guest = false }: Host): Stage {
+export function createStage({
+  container,
+  svg,
+  shown,
+  events,
+  onGlass = () => undefined,
+  guest = false,
+}: Host): Stage {
   const canvas = document.createElement('div');
   canvas.className = 'gl';
   container.append(canvas);
@@ -45,7 +54,10 @@ export function createStage({ container, svg, shown, events, guest = false }: Ho
     onMove: () => overlay?.place(),
     onHover: events.onHover,
     onSelect: events.onSelect,
-    onFail: () => show(poster),
+    onFail: () => {
+      show(poster);
+      onGlass('context');
+    },
   };
   const poster = createPoster({ container, svg, events: mapEvents, loadFine: loadFineGeography, guest });
   let view = poster;
@@ -58,6 +70,8 @@ export function createStage({ container, svg, shown, events, guest = false }: Ho
     names.update({ labels, marks: scene.marks, chosen });
   };
   const show = (next: MapView): void => {
+    // The map does not jump when one renderer takes the place of the other.
+    if (view !== next) next.place(view.position());
     view = next;
     container.dataset['renderer'] = next === poster ? 'svg' : 'gl';
     update();
@@ -75,11 +89,16 @@ export function createStage({ container, svg, shown, events, guest = false }: Ho
         geography,
         scene: shown().scene,
         events: mapEvents,
-        onReady: () => glass && show(glass),
+        onReady: () => {
+          if (!glass) return;
+          show(glass);
+          onGlass(null);
+        },
         guest,
       });
     } catch {
       show(poster);
+      onGlass('missing');
     }
   };
 

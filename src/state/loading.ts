@@ -2,12 +2,13 @@
 import { loadLedger, loadLibrary, loadNames, loadQuiz, loadSources, loadStories } from '../data/dataset.ts';
 import type { Language } from '../domain/model.ts';
 import { chooseItem, locate } from './actions.ts';
+import { reportMissing } from './missing.ts';
 import type { Page } from './place.ts';
 import { useAtlas } from './store.ts';
 
 const { getState: get, setState: set } = useAtlas;
 
-/** Opens a page beside the map; `null` returns to the map. A failure to load is told like that of the texts. */
+/** Opens a page beside the map; `null` returns to the map. A failure to load is told. */
 export async function showPage(page: Page | null): Promise<void> {
   set({ page, card: null, playing: false });
   if (!page || get().ledger) return;
@@ -16,12 +17,20 @@ export async function showPage(page: Page | null): Promise<void> {
     const ledger = await loadLedger(language);
     if (get().language === language) set({ ledger });
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('pages');
   }
 }
 
-/** Changes the language once its words are there; names, texts and language change together. */
+/** Changes the language once its words are there; names, texts and language change together. Where they cannot be had, it stays. */
 export async function setLanguage(language: Language): Promise<void> {
+  try {
+    await changeLanguage(language);
+  } catch {
+    reportMissing('language');
+  }
+}
+
+async function changeLanguage(language: Language): Promise<void> {
   const [names, library, ledger, questions, stories] = await Promise.all([
     loadNames(language),
     get().library ? loadLibrary(language) : null,
@@ -41,7 +50,6 @@ export async function setLanguage(language: Language): Promise<void> {
 
 /** Loads what the panels tell; a failure leaves the map working and says so. */
 export async function loadPanels(): Promise<void> {
-  set({ libraryFailed: false });
   try {
     const { language } = get();
     const library = await loadLibrary(language);
@@ -49,18 +57,18 @@ export async function loadPanels(): Promise<void> {
     set({ library });
     settleItem();
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('texts');
   }
   return undefined;
 }
 
-/** Loads the sources when they are first asked for; a failure is told like that of the texts. */
+/** Loads the sources when they are first asked for; a failure is told. */
 export async function showSources(): Promise<void> {
   if (get().sources) return;
   try {
     set({ sources: await loadSources() });
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('sources');
   }
 }
 
