@@ -11,7 +11,7 @@ import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 import { createPainter } from './paintScene.ts';
 import { addPatternImages } from './patternImages.ts';
 import { makeStyle } from './style.ts';
-import { allowWorker } from './workerPolicy.ts';
+import { allowWorker, fetchWorker, watchWorker } from './workerPolicy.ts';
 
 allowWorker(workerUrl);
 setWorkerUrl(workerUrl);
@@ -35,6 +35,9 @@ interface Options {
   guest: boolean;
 }
 
+/** Fetches what the map needs beside this script. Rejects where it cannot be had. */
+export const prepareMap = (): Promise<void> => fetchWorker(workerUrl);
+
 /** Draws the scene with MapLibre. Throws where WebGL 2 is missing. */
 export function createMapView({
   container,
@@ -55,6 +58,7 @@ export function createMapView({
     bearing: camera.bearing,
   });
 
+  const unwatch = watchWorker(workerUrl, () => events.onFail('worker'));
   const map = new MapLibre({
     container,
     style: makeStyle(geography, scene.theme),
@@ -150,6 +154,7 @@ export function createMapView({
       else map.easeTo({ zoom: map.getZoom() + Math.log2(factor), duration });
     },
     destroy() {
+      unwatch();
       painter.stop();
       map.remove();
     },

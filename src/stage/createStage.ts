@@ -34,6 +34,13 @@ export interface Stage {
   destroy: () => void;
 }
 
+/** The WebGL renderer with its worker. Rejects where either cannot be had. */
+async function loadMap() {
+  const { createMapView, prepareMap } = await import('../map/createMapView.ts');
+  await prepareMap();
+  return createMapView;
+}
+
 /** Mounts the stage into its container. */
 export function createStage({
   container,
@@ -54,9 +61,9 @@ export function createStage({
     onMove: () => overlay?.place(),
     onHover: events.onHover,
     onSelect: events.onSelect,
-    onFail: () => {
+    onFail: (reason) => {
       show(poster);
-      onGlass('context');
+      onGlass(reason === 'context' ? 'context' : 'missing');
     },
   };
   const poster = createPoster({ container, svg, events: mapEvents, loadFine: loadFineGeography, guest });
@@ -79,10 +86,7 @@ export function createStage({
   const startWebGl = async (): Promise<void> => {
     if (glass) return;
     try {
-      const [{ createMapView }, geography] = await Promise.all([
-        import('../map/createMapView.ts'),
-        loadFineGeography(),
-      ]);
+      const [createMapView, geography] = await Promise.all([loadMap(), loadFineGeography()]);
       if (gone) return;
       glass = createMapView({
         container: canvas,
