@@ -9,6 +9,7 @@ import {
   posterPlugin,
 } from './tools/plugins.ts';
 import { headerRulesPlugin } from './tools/headerRules.ts';
+import { licencesPlugin } from './tools/licences/plugin.ts';
 import { lecturePlugin } from './tools/lecture.ts';
 import { mapLibrePlugin } from './tools/mapLibre.ts';
 import { offlinePlugins } from './tools/offline.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     citationsPlugin(),
     downloadsPlugin(),
     lecturePlugin(),
+    licencesPlugin(),
     embedPlugin(),
     sharePlugin(),
     ...offlinePlugins(),

@@ -31,6 +31,9 @@ export class Atlas {
   /** What the page complained of. */
   readonly complaints: string[] = [];
 
+  /** The spec provokes what the page's policy forbids. */
+  provokes = false;
+
   readonly page: Page;
 
   constructor(page: Page) {
@@ -254,11 +257,20 @@ export class Atlas {
     await this.page.evaluate(() => (window as unknown as { restoreContext: () => void }).restoreContext());
   }
 
+  /** Complaints that something was done which the page's policy forbids: a script or style that is not the atlas's, a text made markup. */
+  get violations(): string[] {
+    return this.provokes ? [] : this.complaints.filter(isViolation);
+  }
+
   /** What axe finds against WCAG 2.2 AA, as “rule: element”. */
   barriers(): Promise<string[]> {
     return barriersOn(this.page);
   }
 }
+
+/** True for what browsers say when a Content-Security-Policy is broken. */
+export const isViolation = (complaint: string): boolean =>
+  /content[- ]security[- ]policy|Trusted(HTML|Script|ScriptURL)/i.test(complaint);
 
 /** Distance of two colours; what differs by less than 20 is one colour to the eye. */
 const distance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
@@ -280,7 +292,11 @@ export const test = base.extend<{ atlas: Atlas }>({
     }
     await use(page);
   },
-  atlas: async ({ page }, use) => use(new Atlas(page)),
+  atlas: async ({ page }, use) => {
+    const atlas = new Atlas(page);
+    await use(atlas);
+    expect(atlas.violations).toEqual([]);
+  },
 });
 
 export { expect };

@@ -2,7 +2,10 @@
  * The headers of every file, whoever serves it: tools/serve.mjs sends them, and the recipes in docs/hosting/ are held against them.
  */
 
-/** Nothing from anywhere else; styles set by script are allowed by the object model, inline ones are not. */
+/**
+ * Nothing from anywhere else; styles set by script are allowed by the object model, inline ones are not. Text becomes script or markup only
+ * through the policies that a page names: the map's worker (`default`), the offline worker, drawings of the atlas's own, the self-test.
+ */
 const policy = (more) =>
   [
     "default-src 'none'",
@@ -14,13 +17,23 @@ const policy = (more) =>
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
     ...more,
   ].join('; ');
 
 /** The atlas shows embeds of its own in frames, and is framed by nobody else. */
-const PAGE_POLICY = policy(["worker-src 'self'", "frame-src 'self'", "frame-ancestors 'self'"]);
+const PAGE_POLICY = policy([
+  'trusted-types default alliance-atlas-offline alliance-atlas-drawing',
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+]);
 /** An embed may stand anywhere. In a sandbox without an origin the map's worker is a `data:` address. */
-const EMBED_POLICY = policy(["worker-src 'self' data:", 'frame-ancestors *']);
+const EMBED_POLICY = policy([
+  'trusted-types default alliance-atlas-check',
+  "worker-src 'self' data:",
+  'frame-ancestors *',
+]);
 
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',

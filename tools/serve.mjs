@@ -23,7 +23,8 @@ export async function serve(port, folder = 'dist') {
   });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+      const headers = { ...headersFor('/404'), 'Content-Type': 'text/plain; charset=utf-8' };
+      response.writeHead(404, headers).end('Not found');
     });
   });
   return { address: `http://127.0.0.1:${await listen(server, port, port + 50)}/`, server };

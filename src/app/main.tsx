@@ -10,17 +10,19 @@ import './styles/pages.css';
 import './styles/panel.css';
 import './styles/screens.css';
 import { loadAtlas, loadNames } from '../data/dataset.ts';
-import { m } from '../i18n/compiled/messages.js';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
 import { loadPanels } from '../state/loading.ts';
 import { connectAddress, readAddress } from '../state/address.ts';
 import { browserLanguage, knownOf } from '../state/known.ts';
+import { watchMissing } from '../state/missing.ts';
 import { startPlayer } from '../state/player.ts';
 import { useAtlas } from '../state/store.ts';
 import { startTour } from '../state/touring.ts';
 import { readUrl } from '../state/url.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { tellFailedStart } from './failedStart.ts';
+import { MissingNote } from './MissingNote.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { connectPage } from './theme.ts';
 
@@ -42,18 +44,17 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <ErrorBoundary>
       <App />
+      <MissingNote />
     </ErrorBoundary>,
   );
   await loadPanels();
-  const { startNews } = await import('./news.tsx');
-  await startNews();
+  // Where these cannot be had, the note of missing parts says so: the atlas works without them.
+  await import('./news.tsx').then(
+    ({ startNews }) => startNews(),
+    () => undefined,
+  );
 }
 
-start().catch(() => {
-  // Without its data the page keeps the poster and says what can be done.
-  const note = document.createElement('p');
-  note.className = 'noscript';
-  note.setAttribute('role', 'alert');
-  note.textContent = `${m.load_failed()} ${m.crashed()}`;
-  document.body.append(note);
-});
+watchMissing();
+document.querySelector('.unready')?.remove();
+start().catch(tellFailedStart);

@@ -1,15 +1,14 @@
-/** What the atlas has to say about itself after the page has loaded: it is ready offline, another edition is here, a part is missing. */
+/** What the atlas has to say about itself after the page has loaded: it is ready offline, another edition is here. */
 import { createRoot } from 'react-dom/client';
 import { m } from '../i18n/compiled/messages.js';
 import { showPage } from '../state/loading.ts';
-import { connectOffline, putAway, reportMissing, showEdition, useOffline } from '../state/offline.ts';
+import { useMissing } from '../state/missing.ts';
+import { connectOffline, putAway, showEdition, useOffline } from '../state/offline.ts';
 import { useAtlas } from '../state/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import './styles/news.css';
 
 /** Begins to keep the atlas for use without a network, and makes the place where its notes appear. */
 export async function startNews(): Promise<void> {
-  addEventListener('vite:preloadError', reportMissing);
   nameManifest();
   useAtlas.subscribe(nameManifest);
   const place = document.createElement('div');
@@ -25,7 +24,7 @@ function nameManifest(): void {
   if (link && link.getAttribute('href') !== name) link.setAttribute('href', name);
 }
 
-/** One note at a time, the weightiest first. Nothing is reloaded unasked. */
+/** One note at a time, the weightiest first; a missing part (MissingNote.tsx) before these. Nothing is reloaded unasked. */
 function News() {
   const language = useAtlas((view) => view.language);
   return (
@@ -36,20 +35,11 @@ function News() {
 }
 
 function Note() {
-  const { missing, edition, later, fresh } = useOffline();
+  const { edition, later, fresh } = useOffline();
+  const isMissing = useMissing(({ told }) => told);
   // An audience sees the story and nothing else.
   const isPresenting = useAtlas((view) => view.present !== null);
-  if (isPresenting) return null;
-  if (missing)
-    return (
-      <div className="note is-wanted">
-        <p>{m.part_missing()}</p>
-        <button type="button" className="button" onClick={() => void showEdition()}>
-          {m.reload()}
-        </button>
-        <IconButton icon="close" label={m.close()} onClick={putAway} />
-      </div>
-    );
+  if (isPresenting || isMissing) return null;
   if (edition && !later)
     return (
       <div className="note is-wanted">

@@ -7,6 +7,7 @@ import { labelsOf, pointedLabels } from '../stage/labels.ts';
 import { themeNow, watchTheme } from '../stage/theme.ts';
 import { activate, chooseItem, selectState, showCard } from '../state/actions.ts';
 import { itemsShown } from '../state/filtering.ts';
+import { reportMissing, tellContext } from '../state/missing.ts';
 import { type AtlasState, useAtlas } from '../state/store.ts';
 import { staged } from '../state/telling.ts';
 
@@ -72,6 +73,10 @@ export function mountStage(container: HTMLElement): Stage {
     container,
     svg: posterOfPage(),
     shown: () => ({ scene: sceneOf(getState()), labels, chosen: chosenIn(getState()) }),
+    onGlass(trouble) {
+      if (trouble === 'missing') reportMissing('map');
+      tellContext(trouble === 'context');
+    },
     events: {
       onHover(id, x, y) {
         if (getState().card?.type === 'marks') return;

@@ -39,9 +39,16 @@ async function hostFollows(): Promise<boolean> {
   return settled(() => innerHeight >= wanted);
 }
 
+/** A worker as the map of an embed starts it in a sandbox; the page allows no other script. */
+const PROBE = 'data:text/javascript,postMessage(1)';
+const probes = window.trustedTypes?.createPolicy('alliance-atlas-check', {
+  createScriptURL: (_asked: string) => PROBE,
+});
+
 const workerStarts = (): Promise<boolean> =>
   new Promise((resolve) => {
-    const worker = new Worker('data:text/javascript,postMessage(1)');
+    // The types of the browser do not know yet that a trusted address is one.
+    const worker = new Worker((probes?.createScriptURL('') ?? PROBE) as string);
     worker.addEventListener('message', () => resolve(true));
     worker.addEventListener('error', () => resolve(false));
   });

@@ -24,7 +24,7 @@ export const jsonInScript = (value: unknown): string =>
 
 /** Only program and style sheet of the atlas, and the patterns that its style sheet draws. */
 const policy = ({ scriptHash, styleHash }: LectureProgram): string =>
-  `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types alliance-atlas-drawing`;
 
 const sourceRow = (id: string, { sources, language }: LectureContent): Markup | null => {
   const source = sources[id];

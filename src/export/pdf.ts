@@ -1,6 +1,7 @@
 /** A picture as PDF: one page, all of it vectors. */
 import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
+import { parseDrawing } from '../poster/parseDrawing.ts';
 import { MARGIN, PAGE } from './pdfSize.ts';
 
 interface About {
@@ -12,7 +13,6 @@ interface About {
 
 /** The SVG, whose words are outlines already, on a page of A4. */
 export async function pdfOf(svg: string, { title, subject, author, language }: About): Promise<Blob> {
-  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   const pdf = new jsPDF({
     orientation: 'landscape',
     unit: 'pt',
@@ -23,7 +23,7 @@ export async function pdfOf(svg: string, { title, subject, author, language }: A
   pdf.setProperties({ title, subject, author, keywords: 'CC BY 4.0', creator: author });
   pdf.setLanguage(language === 'en' ? 'en-GB' : language === 'ru' ? 'ru' : 'de');
   pdf.setDisplayMode('fullpage');
-  await svg2pdf(drawing, pdf, {
+  await svg2pdf(parseDrawing(svg), pdf, {
     x: MARGIN,
     y: MARGIN,
     width: PAGE.width - 2 * MARGIN,

@@ -2,6 +2,7 @@
 import { element } from '../embed/dom.ts';
 import { decode } from '../data/decode.ts';
 import { createPoster } from '../poster/createPoster.ts';
+import { parseDrawing } from '../poster/parseDrawing.ts';
 import { posterMarkup } from '../poster/posterMarkup.ts';
 import { openingFrame } from '../scene/camera.ts';
 import { createOverlay, type MapLabel } from '../scene/overlay.ts';
@@ -35,8 +36,7 @@ function drawing({ states, regions }: Scene, { topology }: LectureView['content'
     label: '',
   });
   const xml = text.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
-  const svg = new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement;
-  return { geography, svg: document.importNode(svg, true) as unknown as SVGSVGElement };
+  return { geography, svg: document.importNode(parseDrawing(xml), true) };
 }
 
 /** Draws the map into its container and keeps it in step with the lecture. */

@@ -11,7 +11,9 @@ import { createPainter } from './paintScene.ts';
 import { addPatternImages } from './patternImages.ts';
 import './map.css';
 import { makeStyle } from './style.ts';
+import { allowWorker, fetchWorker, watchWorker } from './workerPolicy.ts';
 
+allowWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
 /** The identity projection draws 180 plane units on 512 pixels at zoom 0. */
@@ -33,6 +35,9 @@ interface Options {
   guest: boolean;
 }
 
+/** Fetches what the map needs beside this script. Rejects where it cannot be had. */
+export const prepareMap = (): Promise<void> => fetchWorker(workerUrl);
+
 /** Draws the scene with MapLibre. Throws where WebGL 2 is missing. */
 export function createMapView({
   container,
@@ -53,6 +58,7 @@ export function createMapView({
     bearing: camera.bearing,
   });
 
+  const unwatch = watchWorker(workerUrl, () => events.onFail('worker'));
   const map = new MapLibre({
     container,
     style: makeStyle(geography, scene.theme),
@@ -128,6 +134,15 @@ export function createMapView({
       if (prefersReducedMotion()) map.jumpTo(lookAt(home()));
       else map.easeTo({ ...lookAt(home()), duration: CAMERA_MS });
     },
+    position() {
+      if (!moved) return null;
+      const { lng, lat } = map.getCenter();
+      return { centre: [lng, lat], scale: PIXELS_PER_UNIT * 2 ** map.getZoom(), bearing: map.getBearing() };
+    },
+    place(camera) {
+      moved = camera !== null;
+      map.jumpTo(lookAt(camera ?? home()));
+    },
     project(point) {
       const { x, y } = map.project([point[0], point[1]]);
       return [x, y];
@@ -139,6 +154,7 @@ export function createMapView({
       else map.easeTo({ zoom: map.getZoom() + Math.log2(factor), duration });
     },
     destroy() {
+      unwatch();
       painter.stop();
       map.remove();
     },

@@ -218,6 +218,12 @@ export function createPoster({ container, svg, events, loadFine, loadRims, guest
       if (first) place(home());
       else moveTo(home);
     },
+    position: () => (moved ? camera : null),
+    place(next) {
+      stopMove();
+      moved = next !== null;
+      place(next ?? home());
+    },
     project: (point: PlanePoint) => toScreen(camera, size, point),
     zoom(factor) {
       moved = factor !== null;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { m } from '../i18n/compiled/messages.js';
+import { Loading } from '../panels/parts/Missing.tsx';
 import { useAtlas } from '../state/store.ts';
 import { sceneOf, storyOf } from '../state/telling.ts';
 import { Controls } from './Controls.tsx';
@@ -23,7 +24,7 @@ export function Presenter() {
   // The other window and the keyboard are outside React.
   useEffect(connectWindows, []);
   useEffect(connectKeys, []);
-  if (!story || !scene) return <p className="quiet">{m.loading()}</p>;
+  if (!story || !scene) return <Loading part="stories" />;
   if (exploring) return <Controls story={story} />;
   return (
     <>

@@ -1,12 +1,12 @@
 import { formatDate } from '../i18n/format.ts';
-import { m } from '../i18n/compiled/messages.js';
+import { Loading } from '../panels/parts/Missing.tsx';
 import { useAtlas } from '../state/store.ts';
 
 /** Sources as one says them: who, when, what. */
 export function SpeakerSources({ ids }: { ids: readonly string[] }) {
   const sources = useAtlas((view) => view.sources);
   const language = useAtlas((view) => view.language);
-  if (!sources) return <p className="quiet">{m.loading()}</p>;
+  if (!sources) return <Loading part="sources" />;
   return (
     <ul className="speaker-sources">
       {ids.map((id) => {

@@ -6,7 +6,7 @@ import type { Atlas, AtlasEvent, Base, Clash, Lens, LensStatus, Region, StateId 
 import type { PlanePoint } from '../domain/plane.ts';
 import { dayShown, statusOf, statusOn } from '../domain/status.ts';
 import { basesOn, clashesOn } from '../domain/timeline.ts';
-import { type Frame, frameAround } from './camera.ts';
+import { type Camera, type Frame, frameAround } from './camera.ts';
 import { fadedFill, fillOf, type Theme } from './palette.ts';
 import { type DashName, dashOf, patternOf, type StatusPattern } from './patterns.ts';
 
@@ -170,6 +170,10 @@ export interface MapView {
   update: (scene: Scene) => void;
   /** CSS pixels from the map's upper left corner. */
   project: (point: PlanePoint) => [x: number, y: number];
+  /** Where the reader has moved the camera; `null` while it stands in the scene's frame. */
+  position: () => Camera | null;
+  /** Puts the camera there at once; `null` puts it into the scene's frame. */
+  place: (camera: Camera | null) => void;
   /** Zooms about the centre by a factor; `null` returns to the scene's frame. */
   zoom: (factor: number | null) => void;
   destroy: () => void;

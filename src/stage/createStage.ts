@@ -18,6 +18,8 @@ interface Host {
   svg: SVGSVGElement;
   shown: () => Shown;
   events: Pick<MapEvents, 'onHover' | 'onSelect'> & OverlayEvents;
+  /** The WebGL map could not be had (`missing`), was lost (`context`) or is showing (`null`). */
+  onGlass?: (trouble: 'missing' | 'context' | null) => void;
   /** In somebody else's page: the wheel and one finger scroll that page, two fingers move the map. */
   guest?: boolean;
 }
@@ -32,8 +34,22 @@ export interface Stage {
   destroy: () => void;
 }
 
+/** The WebGL renderer with its worker. Rejects where either cannot be had. */
+async function loadMap() {
+  const { createMapView, prepareMap } = await import('../map/createMapView.ts');
+  await prepareMap();
+  return createMapView;
+}
+
 /** Mounts the stage into its container. */
-export function createStage({ container, svg, shown, events, guest = false }: Host): Stage {
+export function createStage({
+  container,
+  svg,
+  shown,
+  events,
+  onGlass = () => undefined,
+  guest = false,
+}: Host): Stage {
   const canvas = document.createElement('div');
   canvas.className = 'gl';
   container.append(canvas);
@@ -45,7 +61,10 @@ export function createStage({ container, svg, shown, events, guest = false }: Ho
     onMove: () => overlay?.place(),
     onHover: events.onHover,
     onSelect: events.onSelect,
-    onFail: () => show(poster),
+    onFail: (reason) => {
+      show(poster);
+      onGlass(reason === 'context' ? 'context' : 'missing');
+    },
   };
   const poster = createPoster({
     container,
@@ -65,6 +84,8 @@ export function createStage({ container, svg, shown, events, guest = false }: Ho
     names.update({ labels, marks: scene.marks, chosen });
   };
   const show = (next: MapView): void => {
+    // The map does not jump when one renderer takes the place of the other.
+    if (view !== next) next.place(view.position());
     view = next;
     container.dataset['renderer'] = next === poster ? 'svg' : 'gl';
     update();
@@ -72,21 +93,23 @@ export function createStage({ container, svg, shown, events, guest = false }: Ho
   const startWebGl = async (): Promise<void> => {
     if (glass) return;
     try {
-      const [{ createMapView }, geography] = await Promise.all([
-        import('../map/createMapView.ts'),
-        loadFineGeography(),
-      ]);
+      const [createMapView, geography] = await Promise.all([loadMap(), loadFineGeography()]);
       if (gone) return;
       glass = createMapView({
         container: canvas,
         geography,
         scene: shown().scene,
         events: mapEvents,
-        onReady: () => glass && show(glass),
+        onReady: () => {
+          if (!glass) return;
+          show(glass);
+          onGlass(null);
+        },
         guest,
       });
     } catch {
       show(poster);
+      onGlass('missing');
     }
   };
 

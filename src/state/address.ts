@@ -1,6 +1,7 @@
 /** Keeps the address and the view in step. */
 import { chooseItem } from './actions.ts';
 import { setLanguage, showPage } from './loading.ts';
+import { onReload } from './missing.ts';
 import { showQuiz } from './quizzing.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 import { openLink, openStory } from './telling.ts';
@@ -36,9 +37,11 @@ export function connectAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   const write = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     history.replaceState(null, '', address(useAtlas.getState()));
   };
+  onReload({ prepare: write });
   const unsubscribe = useAtlas.subscribe((now, before) => {
     if (reading) return;
     if (

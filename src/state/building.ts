@@ -2,10 +2,11 @@
 import { loadLedger, loadLibrary, loadSources } from '../data/dataset.ts';
 import type { Story } from '../domain/story.ts';
 import { m } from '../i18n/compiled/messages.js';
+import { reportMissing } from './missing.ts';
 import { useAtlas } from './store.ts';
 import { amend, beginHistory, record, redo, undo } from './stories/history.ts';
 import { addScene, editScene, emptyStory, type OwnStory, sceneOfPlace, underId } from './stories/ownStory.ts';
-import { freshId, openShelf, type Shelf, type Shelved } from './stories/ownStories.ts';
+import { freshId, keepStory, openShelf, type Shelf, type Shelved } from './stories/ownStories.ts';
 import type { StoryReading } from './stories/reading.ts';
 import { type KnownIds, knownIds } from './stories/settleScene.ts';
 import { readStoryFile } from './stories/storyFile.ts';
@@ -24,10 +25,15 @@ async function known(): Promise<KnownIds> {
 
 let opened: Promise<Shelf> | undefined;
 
-/** The shelf of this browser, opened once. */
+/** The shelf of this browser, opened once, and tried again after a failure. */
 async function shelf(): Promise<Shelf> {
   opened ??= known().then((ids) => openShelf(ids, get().language));
-  return opened;
+  try {
+    return await opened;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
 }
 
 /** Reads the list of own stories into the view. */
@@ -35,13 +41,19 @@ export async function listOwn(): Promise<void> {
   try {
     set({ shelved: (await shelf()).list() });
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('builder');
   }
 }
 
+/** Keeps the story; where the facts that the list is read with cannot be had, the story is kept all the same. */
 async function keep(story: OwnStory): Promise<void> {
-  const open = await shelf();
-  set({ kept: open.save(story), shelved: open.list() });
+  try {
+    const open = await shelf();
+    set({ kept: open.save(story), shelved: open.list() });
+  } catch {
+    set({ kept: keepStory(story) });
+    reportMissing('builder');
+  }
 }
 
 /** Opens a story of one's own, to be edited or read. */
@@ -146,7 +158,11 @@ async function takeOver(reading: StoryReading): Promise<void> {
 
 /** Opens a story from a file; a fault changes nothing. */
 export async function importFile(file: File): Promise<void> {
-  await takeOver(await readStoryFile(file, await known(), get().language));
+  try {
+    await takeOver(await readStoryFile(file, await known(), get().language));
+  } catch {
+    reportMissing('builder');
+  }
 }
 
 /** Opens the story in the address; a fault changes nothing. */
@@ -158,7 +174,8 @@ export async function importLink(fragment: string): Promise<void> {
 
 /** Takes a story from the shelf; what was taken can be brought back. */
 export async function removeOwn({ id, reading }: Shelved): Promise<void> {
-  const open = await shelf();
+  const open = await shelf().catch(() => reportMissing('builder'));
+  if (!open) return;
   open.remove(id);
   set({
     shelved: open.list(),

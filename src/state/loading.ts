@@ -3,12 +3,13 @@ import { loadLedger, loadLibrary, loadNames, loadQuiz, loadSources, loadStories 
 import { together } from '../domain/evidence.ts';
 import type { Language } from '../domain/model.ts';
 import { chooseItem, locate } from './actions.ts';
+import { reportMissing } from './missing.ts';
 import type { Page } from './place.ts';
 import { useAtlas } from './store.ts';
 
 const { getState: get, setState: set } = useAtlas;
 
-/** Opens a page beside the map; `null` returns to the map. A failure to load is told like that of the texts. */
+/** Opens a page beside the map; `null` returns to the map. A failure to load is told. */
 export async function showPage(page: Page | null): Promise<void> {
   set({ page, card: null, playing: false });
   if (!page || get().ledger) return;
@@ -17,12 +18,20 @@ export async function showPage(page: Page | null): Promise<void> {
     const ledger = await loadLedger(language);
     if (get().language === language) set({ ledger });
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('pages');
   }
 }
 
-/** Changes the language once its words are there; names, texts and language change together. */
+/** Changes the language once its words are there; names, texts and language change together. Where they cannot be had, it stays. */
 export async function setLanguage(language: Language): Promise<void> {
+  try {
+    await changeLanguage(language);
+  } catch {
+    reportMissing('language');
+  }
+}
+
+async function changeLanguage(language: Language): Promise<void> {
   const [names, library, ledger, questions, stories] = await Promise.all([
     loadNames(language),
     get().library ? loadLibrary(language) : null,
@@ -42,7 +51,6 @@ export async function setLanguage(language: Language): Promise<void> {
 
 /** Loads what the panels tell; a failure leaves the map working and says so. */
 export async function loadPanels(): Promise<void> {
-  set({ libraryFailed: false });
   try {
     const { language } = get();
     const library = await loadLibrary(language);
@@ -50,18 +58,18 @@ export async function loadPanels(): Promise<void> {
     set(({ atlas }) => ({ library, atlas: together(atlas, library.evidence) }));
     settleItem();
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('texts');
   }
   return undefined;
 }
 
-/** Loads the sources when they are first asked for; a failure is told like that of the texts. */
+/** Loads the sources when they are first asked for; a failure is told. */
 export async function showSources(): Promise<void> {
   if (get().sources) return;
   try {
     set({ sources: await loadSources() });
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('sources');
   }
 }
 

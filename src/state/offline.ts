@@ -4,6 +4,7 @@
  */
 import { Workbox } from 'workbox-window';
 import { create } from 'zustand';
+import { onReload } from './missing.ts';
 import { isAllowed, isWanted, keepChoice, ownCaches } from './offlineRules.ts';
 
 /** `none`: nobody asked for it, or it could not be fetched; `removed`: the reader said no. */
@@ -17,8 +18,6 @@ interface OfflineState {
   edition: boolean;
   /** The reader put the note of the other edition off. */
   later: boolean;
-  /** A part of the atlas could not be loaded. */
-  missing: boolean;
 }
 
 /** The store of the offline copy. */
@@ -27,7 +26,6 @@ export const useOffline = create<OfflineState>()(() => ({
   fresh: false,
   edition: false,
   later: false,
-  missing: false,
 }));
 
 const { getState: get, setState: set } = useOffline;
@@ -61,8 +59,13 @@ function controllerChanged(): void {
   controlled = true;
 }
 
+/** The one worker that this page may register; where browsers ask for trusted addresses, as such. */
+const workerPolicy = window.trustedTypes?.createPolicy('alliance-atlas-offline', {
+  createScriptURL: (_asked: string) => 'sw.js',
+});
+
 function watch(): Workbox {
-  const watched = new Workbox('sw.js', { updateViaCache: 'none' });
+  const watched = new Workbox(workerPolicy?.createScriptURL('') ?? 'sw.js', { updateViaCache: 'none' });
   watched.addEventListener('activated', ({ isUpdate }) => set({ copy: 'kept', fresh: !isUpdate }));
   watched.addEventListener('waiting', () => set({ edition: true, later: false }));
   watched.addEventListener('redundant', () => {
@@ -91,6 +94,8 @@ export async function connectOffline(): Promise<void> {
     return;
   }
   controlled = navigator.serviceWorker.controller !== null;
+  // A part that is gone is found again in the edition that waits.
+  onReload({ reload: () => void showEdition() });
   navigator.serviceWorker.addEventListener('controllerchange', controllerChanged);
   // A tab may stay open for days: whoever comes back to it hears of the edition that came meanwhile.
   document.addEventListener('visibilitychange', () => {
@@ -130,8 +135,5 @@ export async function showEdition(): Promise<void> {
   else location.reload();
 }
 
-/** A part could not be loaded: what is shown goes on working without it. */
-export const reportMissing = (): void => set({ missing: true });
-
 /** Puts the notes away. */
-export const putAway = (): void => set({ fresh: false, later: true, missing: false });
+export const putAway = (): void => set({ fresh: false, later: true });

@@ -2,6 +2,7 @@
 import { loadQuiz } from '../data/dataset.ts';
 import type { StateId } from '../domain/model.ts';
 import { type Answers, madeIds, madeQuestion, type Question, verdictsOf } from '../domain/quiz.ts';
+import { reportMissing } from './missing.ts';
 import { keepResult, results } from './quizResults.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 
@@ -16,7 +17,7 @@ export function questionOf({ quiz, questions, atlas }: AtlasState): Question | u
   );
 }
 
-/** Asks a question; `null` ends the quiz. An unknown one is told as a hint, a failure to load like that of the texts. */
+/** Asks a question; `null` ends the quiz. An unknown one is told as a hint, a failure to load as a part that is missing. */
 export async function showQuiz(quiz: string | null): Promise<void> {
   set({ quiz, answers: {}, revealed: false });
   if (quiz === null) return;
@@ -24,7 +25,8 @@ export async function showQuiz(quiz: string | null): Promise<void> {
   try {
     if (!get().questions) set({ questions: await loadQuiz(language) });
   } catch {
-    set({ quiz: null, libraryFailed: true });
+    set({ quiz: null });
+    reportMissing('quiz');
     return;
   }
   const question = questionOf(get());
@@ -78,7 +80,7 @@ export async function showFirstQuiz(): Promise<void> {
     const first = questions.find(({ id }) => results()[id] === undefined) ?? questions[0];
     if (first) await showQuiz(first.id);
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('quiz');
   }
 }
 

@@ -49,9 +49,8 @@ export interface AtlasState extends Place {
   atlas: Atlas;
   /** Names in `language`. */
   names: Names;
-  /** Events, bases, clashes with texts in `language`; `null` until loaded, `failed` when they cannot be had. */
+  /** Events, bases, clashes with texts in `language`; `null` until loaded. */
   library: Library | null;
-  libraryFailed: boolean;
   /** `null` until somebody opens a list of sources. */
   sources: Sources | null;
   /** What the pages tell, in `language`; `null` until a page is opened. */
@@ -125,7 +124,6 @@ export const useAtlas = create<AtlasState>()(() => ({
   hints: [],
   ...NOTHING_LOADED,
   library: null,
-  libraryFailed: false,
   sources: null,
   ledger: null,
   stories: null,

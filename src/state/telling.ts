@@ -2,6 +2,7 @@
 import { loadStories } from '../data/dataset.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import type { Scene, Staging, Story } from '../domain/story.ts';
+import { reportMissing } from './missing.ts';
 import type { Presentation } from './place.ts';
 import { beginHistory } from './stories/history.ts';
 import { type AtlasState, useAtlas } from './store.ts';
@@ -75,7 +76,7 @@ export async function wantStories(): Promise<void> {
   try {
     await ensureStories();
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('stories');
   }
 }
 
@@ -89,12 +90,12 @@ async function findStory(id: string): Promise<ToldStory | undefined> {
   return own;
 }
 
-/** Opens the story that an address carries in its fragment; a failure to load is told like that of the texts. */
+/** Opens the story that an address carries in its fragment; a failure to load is told. */
 export async function openLink(fragment: string): Promise<void> {
   try {
     await (await import('./building.ts')).importLink(fragment);
   } catch {
-    set({ libraryFailed: true });
+    reportMissing('builder');
   }
 }
 
@@ -121,7 +122,8 @@ export async function openStory(id: string, scene = 0, present = get().present):
       set(({ hints }) => ({ hints: [...hints, { kind: 'scene', value: String(scene + 1) }] }));
     showScene(scene);
   } catch {
-    set({ story: null, present: null, libraryFailed: true });
+    set({ story: null, present: null });
+    reportMissing('stories');
   }
 }
 

@@ -1,13 +1,14 @@
+import { Suspense } from 'react';
 import { resolutionShown } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { DEFAULT_LENS } from '../../state/place.ts';
 import { useAtlas } from '../../state/store.ts';
-import { later } from '../../ui/later.tsx';
+import { later, Nothing } from '../parts/later.tsx';
 import { ItemsLater } from '../parts/ItemsLater.tsx';
 import { useLens, useOver, useSentence } from '../parts/useView.ts';
 import { LensNow } from './LensNow.tsx';
 
-const Offices = later(async () => (await import('./Offices.tsx')).Offices);
+const Offices = later(undefined, async () => (await import('./Offices.tsx')).Offices, Nothing);
 
 /** With no state selected: what the lens asks, who stands where in the moment of the view, and what happened. */
 export function AlliancePanel() {
@@ -28,7 +29,7 @@ export function AlliancePanel() {
       {lenses.map((each) => (
         <LensNow key={each.id} lens={each} titled={lenses.length > 1} />
       ))}
-      {lenses.some(({ orgs }) => orgs.includes('CSTO')) ? <Offices year={year} /> : null}
+      <Suspense>{lenses.some(({ orgs }) => orgs.includes('CSTO')) ? <Offices year={year} /> : null}</Suspense>
       <h3 className="section">{m.alliance_items()}</h3>
       <ItemsLater state={null} />
     </>

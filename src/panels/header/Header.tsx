@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { isFactLanguage, LANGUAGES, type Language } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { setTheme, showLens } from '../../state/actions.ts';
 import { setLanguage } from '../../state/loading.ts';
 import { THEME_CHOICES, type ThemeChoice, useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { later } from '../parts/later.tsx';
 
 const THEMES: Record<ThemeChoice, () => string> = {
   system: m.theme_system,
@@ -19,9 +20,11 @@ function nameOfLanguage(language: Language): string {
 }
 
 /** Explanations come after the slider; until then a plain select chooses. */
-const ExplainedChoice = lazy(async () => ({
-  default: (await import('../../ui/ExplainedChoice.tsx')).ExplainedChoice,
-}));
+const ExplainedChoice = later(
+  undefined,
+  async () => (await import('../../ui/ExplainedChoice.tsx')).ExplainedChoice,
+  Choice,
+);
 
 /** Title, lens, search, language and colour scheme. */
 export function Header({ search }: { search: ReactNode }) {

@@ -71,7 +71,9 @@ function Downloads() {
       <p>
         <a href="data/datapackage.json">{m.data_package()}</a>
       </p>
-      <p>{m.data_licence()}</p>
+      <p>
+        {m.data_licence()} <a href="licences.txt">{m.data_licences()}</a>
+      </p>
     </>
   );
 }

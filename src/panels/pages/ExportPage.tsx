@@ -3,8 +3,10 @@ import type { Geography } from '../../data/decode.ts';
 import { loadFineGeography } from '../../data/geography.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showSources } from '../../state/loading.ts';
+import { type Part, reportMissing, useMissing } from '../../state/missing.ts';
 import { useAtlas } from '../../state/store.ts';
 import { FilmForm } from '../parts/FilmForm.tsx';
+import { Loading } from '../parts/Missing.tsx';
 import { ExportPicture } from './ExportPicture.tsx';
 import { ExportTables } from './ExportTables.tsx';
 import './export.css';
@@ -13,16 +15,14 @@ import './export.css';
 export function ExportPage() {
   const library = useAtlas((view) => view.library);
   const sources = useAtlas((view) => view.sources);
-  const libraryFailed = useAtlas((view) => view.libraryFailed);
   const [geography, setGeography] = useState<Geography | null>(null);
-  const [hasFailed, setFailed] = useState(false);
   // The borders and the sources come from the server when the page is opened, and never again.
   useEffect(() => {
     void showSources();
-    loadFineGeography().then(setGeography, () => setFailed(true));
+    loadFineGeography().then(setGeography, () => reportMissing('files'));
   }, []);
   if (!library || !sources || !geography) {
-    return <p className="quiet">{hasFailed || libraryFailed ? m.load_failed() : m.loading()}</p>;
+    return <Waiting />;
   }
   return (
     <>
@@ -32,4 +32,12 @@ export function ExportPage() {
       <ExportTables library={library} sources={sources} />
     </>
   );
+}
+
+/** What the files are made of. */
+const NEEDED: readonly Part[] = ['texts', 'sources', 'files'];
+
+function Waiting() {
+  const missing = useMissing(({ parts }) => NEEDED.find((part) => parts.includes(part)));
+  return <Loading part={missing ?? 'files'} />;
 }

@@ -4,6 +4,7 @@ import { importFile, listOwn, newStory, openOwn, removeOwn, restoreOwn } from '.
 import { useAtlas } from '../../state/store.ts';
 import type { Shelved } from '../../state/stories/ownStories.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Loading } from '../parts/Missing.tsx';
 import { ReadingNote } from '../parts/ReadingNote.tsx';
 
 /** The reader's own stories: new, from a file, to open, to delete with a way back. */
@@ -25,7 +26,7 @@ export function OwnStories() {
           </button>
         </p>
       ) : null}
-      {shelved === null ? <p className="quiet">{m.loading()}</p> : <List shelved={shelved} />}
+      {shelved === null ? <Loading part="builder" /> : <List shelved={shelved} />}
       <p className="story-actions">
         <button type="button" className="button is-primary" onClick={() => void newStory()}>
           {m.own_new()}

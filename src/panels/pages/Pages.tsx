@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { m } from '../../i18n/compiled/messages.js';
 import { showPage } from '../../state/loading.ts';
 import type { Page } from '../../state/place.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { FallbackNote } from '../parts/FallbackNote.tsx';
+import { later } from '../parts/later.tsx';
+import { Loading } from '../parts/Missing.tsx';
 import { PAGE_NAMES, PagesNav } from '../parts/PagesNav.tsx';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { DataPage } from './DataPage.tsx';
@@ -12,7 +14,7 @@ import { EmbedPage } from './EmbedPage.tsx';
 import { OrgsPage } from './OrgsPage.tsx';
 import { StoriesPage } from './StoriesPage.tsx';
 
-const ExportPage = lazy(async () => ({ default: (await import('./ExportPage.tsx')).ExportPage }));
+const ExportPage = later('files', async () => (await import('./ExportPage.tsx')).ExportPage);
 
 /** Moves the focus into a page that has just been opened, so that keyboard and screen reader begin there. */
 const focusOn = (heading: HTMLElement | null): void => heading?.focus();
@@ -20,7 +22,6 @@ const focusOn = (heading: HTMLElement | null): void => heading?.focus();
 /** A page beside the map, laid over it: the map stays as it was left. */
 export function Pages({ page }: { page: Page }) {
   const ledger = useAtlas((view) => view.ledger);
-  const failed = useAtlas((view) => view.libraryFailed);
   return (
     <main className="page">
       <div className="page-bar">
@@ -34,11 +35,7 @@ export function Pages({ page }: { page: Page }) {
           {PAGE_NAMES[page]()}
         </h2>
         <FallbackNote />
-        {ledger ? (
-          <PageOf page={page} ledger={ledger} />
-        ) : (
-          <p className="quiet">{failed ? m.load_failed() : m.loading()}</p>
-        )}
+        {ledger ? <PageOf page={page} ledger={ledger} /> : <Loading part="pages" />}
       </article>
     </main>
   );

@@ -1,21 +1,23 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import type { Presentation } from '../../state/place.ts';
 import { useAtlas } from '../../state/store.ts';
 import { openStory, wantStories } from '../../state/telling.ts';
+import { later } from '../parts/later.tsx';
+import { Loading } from '../parts/Missing.tsx';
 import { SceneMap } from '../parts/SceneMap.tsx';
 import '../parts/stories.css';
 
 /** The builder comes when the list is looked at: it checks what it reads. */
-const OwnStories = lazy(async () => ({ default: (await import('./OwnStories.tsx')).OwnStories }));
+const OwnStories = later('builder', async () => (await import('./OwnStories.tsx')).OwnStories);
 
 /** The stories, each with a map, what it tells, and the ways to read and to present it. */
 export function StoriesPage() {
   const stories = useAtlas((view) => view.stories);
   // The stories come from the network or the browser's copy.
   useEffect(() => void wantStories(), []);
-  if (!stories) return <p className="quiet">{m.loading()}</p>;
+  if (!stories) return <Loading part="stories" />;
   return (
     <>
       <p>{m.stories_text()}</p>

@@ -13,6 +13,7 @@ import { ClashItem } from './ClashItem.tsx';
 import { EventItem } from './EventItem.tsx';
 import { FigureChart } from './FigureChart.tsx';
 import { Filters } from './Filters.tsx';
+import { Loading } from './Missing.tsx';
 import { useItems, useLens } from './useView.ts';
 
 /** The tabs that run along the years; figures stand by themselves. */
@@ -66,7 +67,7 @@ export function ItemTabs({ state }: { state: StateId | null }) {
   const year = useAtlas((view) => view.year);
   const lens = useLens();
   const items = useItems();
-  if (!library || !items) return <LibraryNote />;
+  if (!library || !items) return <Loading part="texts" />;
   const entries = entriesOf(items, state, lens);
   const figures = figuresOf(library.items, state, lens);
   return (
@@ -140,9 +141,4 @@ function Entries({ entries, tab, year }: { entries: readonly Entry[]; tab: ItemT
       ) : null}
     </>
   );
-}
-
-function LibraryNote() {
-  const failed = useAtlas((view) => view.libraryFailed);
-  return <p className="quiet">{failed ? m.load_failed() : m.loading()}</p>;
 }

@@ -2,6 +2,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showSources } from '../../state/loading.ts';
 import { useAtlas } from '../../state/store.ts';
+import { Loading } from './Missing.tsx';
 
 /** The sources of a fact, each one click away; nothing as long as it is not known which they are. */
 export function SourceLinks({ ids }: { ids: readonly string[] }) {
@@ -13,7 +14,7 @@ export function SourceLinks({ ids }: { ids: readonly string[] }) {
       <summary>
         {m.sources()} ({ids.length})
       </summary>
-      {sources ? null : <p className="quiet">{m.loading()}</p>}
+      {sources ? null : <Loading part="sources" />}
       <ul>
         {ids.map((id) => {
           const source = sources?.[id];
@@ -22,7 +23,7 @@ export function SourceLinks({ ids }: { ids: readonly string[] }) {
           return (
             <li key={id}>
               {source.url ? (
-                <a href={source.url} target="_blank" rel="noreferrer" lang={source.language}>
+                <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>
                   {source.title}
                 </a>
               ) : (

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
+import { reportMissing } from '../../state/missing.ts';
 import { useAtlas } from '../../state/store.ts';
 
 const PAPER = matchMedia('print');
@@ -27,7 +28,7 @@ export function PrintWhenPrinting() {
     if (!ready) return;
     import('./PrintSheet.tsx').then(
       ({ PrintSheet }) => setSheet(() => PrintSheet),
-      () => setSheet(null),
+      () => reportMissing('print'),
     );
   }, [ready]);
   return printing && Sheet ? <Sheet /> : null;

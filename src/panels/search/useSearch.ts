@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { loadSearchAids, type SearchAids } from '../../data/dataset.ts';
 import type { Language } from '../../domain/model.ts';
+import { reportMissing } from '../../state/missing.ts';
 import { useAtlas } from '../../state/store.ts';
 import { createSearch, type Search } from './searchIndex.ts';
 
@@ -18,7 +19,10 @@ export function useSearch(wanted: boolean): Search | null {
     const keep = (aids: SearchAids): void => {
       if (current) setLoaded({ language, aids });
     };
-    loadSearchAids(language).then(keep, () => keep(NO_AIDS));
+    loadSearchAids(language).then(keep, () => {
+      reportMissing('search');
+      keep(NO_AIDS);
+    });
     return () => {
       current = false;
     };

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Scene } from '../../domain/story.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showPage } from '../../state/loading.ts';
+import { reportMissing } from '../../state/missing.ts';
 import { useAtlas } from '../../state/store.ts';
 import {
   leaveStory,
@@ -14,16 +15,16 @@ import {
 } from '../../state/telling.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { later } from '../parts/later.tsx';
+import { Loading } from '../parts/Missing.tsx';
 import { SaveLecture } from '../parts/SaveLecture.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { SpeakerButton } from '../parts/SpeakerButton.tsx';
 import '../parts/stories.css';
 
-const StoryEditor = lazy(async () => ({ default: (await import('./StoryEditor.tsx')).StoryEditor }));
+const StoryEditor = later('builder', async () => (await import('./StoryEditor.tsx')).StoryEditor);
 
-const StoryExports = lazy(async () => ({
-  default: (await import('../parts/StoryExports.tsx')).StoryExports,
-}));
+const StoryExports = later('files', async () => (await import('../parts/StoryExports.tsx')).StoryExports);
 
 /** A story being read, or one of the reader's own being edited. */
 export function StoryPanel() {
@@ -41,7 +42,7 @@ function StoryRead() {
   const story = useAtlas(storyOf);
   const scene = useAtlas(sceneOf);
   const index = useAtlas((view) => view.scene);
-  if (!story || !scene) return <p className="quiet">{m.loading()}</p>;
+  if (!story || !scene) return <Loading part="stories" />;
   return (
     <div className="story">
       <button type="button" className="back" onClick={leaveStory}>
@@ -92,7 +93,13 @@ function EditButton({ story }: { story: ToldStory }) {
   const isOwn = useAtlas((view) => view.own?.present.id === story.id);
   const edit = async (): Promise<void> => {
     if (isOwn) useAtlas.setState({ editing: true, sheet: 'full' });
-    else await (await import('../../state/building.ts')).copyStory(story);
+    else {
+      try {
+        await (await import('../../state/building.ts')).copyStory(story);
+      } catch {
+        reportMissing('builder');
+      }
+    }
   };
   return (
     <button type="button" className="button" onClick={() => void edit()}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useId } from 'react';
+import { type KeyboardEvent, Suspense, useId } from 'react';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
 import { ROW_ORDERS, type RowOrder } from '../../domain/strip.ts';
@@ -8,6 +8,7 @@ import { showStop } from '../../state/stepping.ts';
 import { type Speed, SPEEDS, useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { later, Nothing } from '../parts/later.tsx';
 import { useLens, useSentence } from '../parts/useView.ts';
 import { Sentence } from './Sentence.tsx';
 import { StripButton } from '../parts/StripButton.tsx';
@@ -15,7 +16,7 @@ import { useStrip } from '../parts/useStrip.ts';
 import { CompareButton, YearNow } from './YearNow.tsx';
 
 /** The curve comes after the slider, with what it counts. */
-const Density = lazy(async () => ({ default: (await import('./Density.tsx')).Density }));
+const Density = later(undefined, async () => (await import('./Density.tsx')).Density, Nothing);
 
 const ORDERS: Record<RowOrder, () => string> = { region: m.order_region, change: m.order_change };
 const SPEED_NAMES: Record<Speed, () => string> = { 0.5: m.speed_slow, 1: m.speed_normal, 2: m.speed_fast };

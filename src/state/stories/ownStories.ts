@@ -43,6 +43,18 @@ export const freshId = (): string =>
     '',
   );
 
+/** Keeps a story in a browser's storage. */
+export function keepStory(story: OwnStory, browser: Pick<Browser, 'localStorage'> = window): Kept {
+  const written = storyJson(story, true);
+  if ('fault' in written) return 'too-large';
+  try {
+    browser.localStorage.setItem(PREFIX + story.id, written.text);
+    return 'kept';
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
 /** Opens the shelf of a browser. */
 export function openShelf(known: KnownIds, fallback: Language, browser: Browser = window): Shelf {
   const unsaved = new Map<string, OwnStory>();
@@ -66,17 +78,6 @@ export function openShelf(known: KnownIds, fallback: Language, browser: Browser 
     return 'fault' in reading ? reading : { ...reading, story: underId(reading.story, id) };
   }
 
-  function keep(story: OwnStory): Kept {
-    const written = storyJson(story, true);
-    if ('fault' in written) return 'too-large';
-    try {
-      browser.localStorage.setItem(PREFIX + story.id, written.text);
-      return 'kept';
-    } catch (error) {
-      return refusal(error);
-    }
-  }
-
   return {
     list: () =>
       [
@@ -84,7 +85,7 @@ export function openShelf(known: KnownIds, fallback: Language, browser: Browser 
         ...Array.from(unsaved, ([id, story]) => ({ id, reading: { story, hints: [] }, kept: false })),
       ].toSorted((a, b) => titleOf(a).localeCompare(titleOf(b)) || a.id.localeCompare(b.id)),
     save: (story) => {
-      const answer = keep(story);
+      const answer = keepStory(story, browser);
       if (answer === 'kept') unsaved.delete(story.id);
       else unsaved.set(story.id, story);
       return answer;

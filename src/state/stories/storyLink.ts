@@ -60,9 +60,23 @@ function canUnpack(): boolean {
   }
 }
 
+/** So many bytes are unpacked at a time: they become half a megabyte at most. */
+const BITE = 512;
+
+/** The bytes in small parts, each given only when it is asked for. */
+function inBites(bytes: Bytes): ReadableStream<Bytes> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) controller.close();
+      else controller.enqueue(bytes.slice(at, (at += BITE)));
+    },
+  });
+}
+
 /** The bytes after packing or unpacking, or nothing as soon as they are more than a story may have. */
 const through = (bytes: Bytes, packing: Packing): Promise<Bytes | undefined> =>
-  gather(new Blob([bytes]).stream().pipeThrough(packing()).getReader(), [], 0);
+  gather(inBites(bytes).pipeThrough(packing()).getReader(), [], 0);
 
 /** The next part is asked for only when all before it were small enough. */
 async function gather(

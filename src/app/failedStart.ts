@@ -1,0 +1,36 @@
+import { LAST_YEAR } from '../domain/dates.ts';
+import { LANGUAGES } from '../domain/model.ts';
+import { m } from '../i18n/compiled/messages.js';
+import { browserLanguage } from '../state/known.ts';
+import { type Cause, findCause, tryAgain } from '../state/missing.ts';
+
+const CAUSES = {
+  unreachable: m.missing_unreachable,
+  edition: m.missing_edition,
+  failed: () => '',
+} satisfies Record<Cause, unknown>;
+
+/** The language that the address asks for, without the atlas that could judge it. */
+const languageOf = (search: string) =>
+  LANGUAGES.find((language) => language === new URLSearchParams(search).get('lang')) ?? browserLanguage();
+
+/** Without its data the page keeps the poster, says why and offers the way on. */
+export function tellFailedStart(): void {
+  const language = languageOf(location.search);
+  const locale = { locale: language };
+  const note = document.createElement('p');
+  const button = document.createElement('button');
+  note.className = 'noscript';
+  note.lang = language;
+  note.setAttribute('role', 'alert');
+  button.className = 'button';
+  button.type = 'button';
+  button.textContent = m.retry({}, locale);
+  const tell = (cause: string): void =>
+    note.replaceChildren(m.start_failed({ year: LAST_YEAR }, locale), ' ', cause, ' ', button);
+  const tellCause = async (): Promise<void> => tell(CAUSES[await findCause()]({}, locale));
+  button.addEventListener('click', () => void tryAgain().then(tellCause));
+  tell('');
+  document.body.append(note);
+  void tellCause();
+}
