@@ -45,8 +45,20 @@ const map = new Set(
 const BEFORE_SLIDER = ['atlas', 'names.de'];
 /** What an opened page fetches after that, where WebGL draws the map: panels, search, what it prints, offline copy. */
 const AFTER_SLIDER = [
-  ...['items', 'evidence', 'texts.de', 'ExplainedChoice', 'SearchBox', 'MapCard', 'Density', 'Offices'],
-  ...['ItemTabs', 'PrintSheet', 'news', 'createMapView', 'maplibre-gl-worker', 'fine'],
+  'items',
+  'evidence',
+  'texts.de',
+  'ExplainedChoice',
+  'SearchBox',
+  'MapCard',
+  'Density',
+  'Offices',
+  'ItemTabs',
+  'PrintSheet',
+  'news',
+  'createMapView',
+  'maplibre-gl-worker',
+  'fine',
 ];
 
 const FACTS = /^(items|names|texts|evidence)[.-]/;
