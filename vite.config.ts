@@ -4,6 +4,7 @@ import { embedPlugin } from './tools/embed/plugin.ts';
 import {
   citationsPlugin,
   downloadsPlugin,
+  earlyPlugin,
   leanPdfPlugin,
   palettePlugin,
   posterPlugin,
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     palettePlugin(),
     posterPlugin(),
+    earlyPlugin(),
     citationsPlugin(),
     downloadsPlugin(),
     lecturePlugin(),
@@ -42,6 +44,7 @@ export default defineConfig({
       input: {
         index: 'index.html',
         embed: 'embed.html',
+        early: 'src/app/early.ts',
         'embed-look': 'src/embed/look.ts',
         'alliance-atlas': 'src/host/element.ts',
         'embed-check': 'embed-check.html',

@@ -71,6 +71,30 @@ export function posterPlugin(): Plugin {
   return { name: 'poster', transformIndexHtml: (html) => html.replace('<!-- poster -->', poster()) };
 }
 
+/** Lets the page ask for the facts of the slider at once, not when the script that needs them has come. */
+export function earlyPlugin(): Plugin {
+  return {
+    name: 'early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { path, bundle = {} }) {
+        if (path !== '/index.html') return [];
+        const fileOf = (start: string): string => {
+          const file = Object.keys(bundle).find((name) => name.startsWith(`assets/${start}-`));
+          if (!file) throw new Error(`the build has no ${start}`);
+          return `./${file}`;
+        };
+        const crossorigin = true;
+        return [
+          { tag: 'script', attrs: { type: 'module', async: true, crossorigin, src: fileOf('early') } },
+          { tag: 'link', attrs: { rel: 'modulepreload', crossorigin, href: fileOf('atlas') } },
+        ];
+      },
+    },
+  };
+}
+
 const CITATIONS = 'virtual:citations';
 
 /** Serves the references of tools/citations.ts as a module. */

@@ -18,12 +18,57 @@ const askedBy = (page: string): string[] =>
 const shell = new Set(askedBy(join(SITE, 'index.html')));
 const embed = new Set(askedBy(join(SITE, 'embed.html')));
 
+/** What an asset imports, with all that this imports; names without their hash find it. */
+function withImports(names: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const take = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    const text = name.endsWith('.js') ? readFileSync(join(ASSETS, name), 'utf8') : '';
+    for (const [, next = ''] of text.matchAll(/(?:from|import)\s*["`'].\/([^"`']+\.js)["`']/g)) take(next);
+  };
+  const all = readdirSync(ASSETS).filter((each) => /\.(js|css)$/.test(each));
+  for (const start of names) {
+    const matching = all.filter((name) => name.startsWith(`${start}-`));
+    if (matching.length === 0) throw new Error(`the build has no ${start}`);
+    for (const name of matching) take(name);
+  }
+  return found;
+}
+
+/** What draws the map with WebGL, beside what the shell has; the worker shares a file with it. */
+const map = new Set(
+  [...withImports(['createMapView', 'maplibre-gl-worker'])].filter((name) => !shell.has(name)),
+);
+
+/** What the slider waits for beside the page's own files. */
+const BEFORE_SLIDER = ['atlas', 'names.de'];
+/** What an opened page fetches after that, where WebGL draws the map: panels, search, what it prints, offline copy. */
+const AFTER_SLIDER = [
+  'items',
+  'evidence',
+  'texts.de',
+  'ExplainedChoice',
+  'SearchBox',
+  'MapCard',
+  'Density',
+  'Offices',
+  'ItemTabs',
+  'PrintSheet',
+  'news',
+  'createMapView',
+  'maplibre-gl-worker',
+  'fine',
+];
+
+const FACTS = /^(items|names|texts|evidence)[.-]/;
+
 /** Which part of the budget an asset counts for. The shell is what comes at once; widgets and pages come when somebody wants them. */
 function partOf(name: string): string | null {
+  if (name.startsWith('atlas') || (FACTS.test(name) && !shell.has(name))) return 'facts';
   if (shell.has(name)) return name.endsWith('.css') ? 'css' : 'shell';
   if (embed.has(name)) return null;
-  if (name.startsWith('createMapView')) return 'map';
-  if (name.includes('worker')) return 'worker';
+  if (map.has(name)) return 'map';
   if (name.startsWith('fine')) return 'geography';
   if (/^(spellings|titles)[.-]/.test(name)) return 'search';
   if (/^(Pages|ledger)[.-]/.test(name)) return 'pages';
@@ -35,7 +80,6 @@ function partOf(name: string): string | null {
   if (/^(news|offline)[.-]/.test(name)) return 'offline';
   if (name.startsWith('share')) return 'share';
   if (name.startsWith('sources')) return 'sources';
-  if (/^(atlas|items|names|texts)[.-]/.test(name)) return 'facts';
   return 'widgets';
 }
 
@@ -71,6 +115,10 @@ const facts = readdirSync(ASSETS).filter((name) => /^(atlas|names\.de)/.test(nam
 sizes['embed-picture'] = compressed(largestEmbed()) + sum(beforePaint);
 sizes['embed-slider'] =
   sizes['embed-picture'] + sum([...embed].filter((name) => !beforePaint.includes(name))) + sum(facts);
+sizes['slider'] =
+  (sizes['page'] ?? 0) + (sizes['shell'] ?? 0) + (sizes['css'] ?? 0) + sum([...withImports(BEFORE_SLIDER)]);
+sizes['everything'] =
+  (sizes['page'] ?? 0) + sum([...new Set([...shell, ...withImports([...BEFORE_SLIDER, ...AFTER_SLIDER])])]);
 
 const over = Object.entries(budget).filter(([part, most]) => (sizes[part] ?? 0) > most);
 for (const [part, most] of Object.entries(budget)) {

@@ -13,12 +13,11 @@ import { loadAtlas, loadNames } from '../data/dataset.ts';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
 import { loadPanels } from '../state/loading.ts';
 import { connectAddress, readAddress } from '../state/address.ts';
-import { browserLanguage, knownOf } from '../state/known.ts';
+import { languageAsked } from '../state/known.ts';
 import { watchMissing } from '../state/missing.ts';
 import { startPlayer } from '../state/player.ts';
 import { useAtlas } from '../state/store.ts';
 import { startTour } from '../state/touring.ts';
-import { readUrl } from '../state/url.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { tellFailedStart } from './failedStart.ts';
@@ -29,10 +28,9 @@ import { connectPage } from './theme.ts';
 overwriteGetLocale(() => useAtlas.getState().language);
 
 async function start(): Promise<void> {
-  const atlas = await loadAtlas();
-  useAtlas.setState({ atlas, language: browserLanguage() });
-  const { language } = readUrl(location.search, knownOf(atlas)).place;
-  useAtlas.setState({ language, names: await loadNames(language) });
+  const language = languageAsked(location.search);
+  const [atlas, names] = await Promise.all([loadAtlas(), loadNames(language)]);
+  useAtlas.setState({ atlas, language, names });
   startTour();
   readAddress();
   connectPage();

@@ -61,6 +61,16 @@ const chosenIn = (state: AtlasState): readonly string[] => [
   ...(staged(state)?.items ?? []),
 ];
 
+/** Calls back once the browser has nothing more urgent to do, within two seconds; returns the way to call it off. */
+function whenIdle(callback: () => void): () => void {
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(callback);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(callback, { timeout: 2000 });
+  return () => cancelIdleCallback(request);
+}
+
 /** Mounts the stage into its container and keeps it in step with the store. */
 export function mountStage(container: HTMLElement): Stage {
   const { getState } = useAtlas;
@@ -98,7 +108,10 @@ export function mountStage(container: HTMLElement): Stage {
       },
     },
   });
-  if (chooseRenderer(location.search) === 'gl') void stage.startWebGl();
+  // The slider answers first: even to ask for a graphics card takes a while.
+  const cancel = whenIdle(() => {
+    if (chooseRenderer(location.search) === 'gl') void stage.startWebGl();
+  });
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (SEEN.every((field) => state[field] === before[field])) return;
     if (WRITTEN.some((field) => state[field] !== before[field])) labels = labelsNow(state);
@@ -108,6 +121,7 @@ export function mountStage(container: HTMLElement): Stage {
   return {
     ...stage,
     destroy() {
+      cancel();
       unsubscribe();
       unwatch();
       stage.destroy();

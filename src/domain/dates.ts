@@ -27,7 +27,8 @@ export function precisionOf(date: IsoDate): Precision {
 
 /** The first day that a date may mean: `2012-06` → `2012-06-01`. */
 export function firstDay(date: IsoDate): IsoDay {
-  return `${date}-01-01`.slice(0, 10).replace(/^(\d{4}-\d{2})-01-01$/, '$1-01');
+  if (date.length === 10) return date;
+  return date.length === 7 ? `${date}-01` : `${date}-01-01`;
 }
 
 /** The last day that a date may mean: `2012-06` → `2012-06-30`. */

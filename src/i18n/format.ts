@@ -5,17 +5,40 @@ import type { Language } from '../domain/model.ts';
 /** English dates are written the British way, day first; other languages have one. */
 const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
+/** Makes a formatter once for each language and kind: making one takes longer than a hundred uses. */
+function kept<T>(make: (locale: string, kind: string) => T): (language: Language, kind?: string) => T {
+  const made = new Map<string, T>();
+  return (language, kind = '') => {
+    const key = `${language} ${kind}`;
+    const present = made.get(key);
+    if (present !== undefined) return present;
+    const formatter = make(localeOf(language), kind);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
 const OPTIONS = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
 
+const dates = kept(
+  (locale, precision) =>
+    new Intl.DateTimeFormat(locale, { ...OPTIONS[precision as keyof typeof OPTIONS], timeZone: 'UTC' }),
+);
+const numbers = kept((locale) => new Intl.NumberFormat(locale));
+const percents = kept(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+);
+const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** A date at its own precision: “20 June 2012”, „Juni 2012“. */
 export function formatDate(date: IsoDate, language: Language): string {
   const precision = precisionOf(date);
   const full = `${date}-01-01`.slice(0, 10);
-  return new Intl.DateTimeFormat(localeOf(language), { ...OPTIONS[precision], timeZone: 'UTC' }).format(
+  return dates(language, precision).format(
     new Date(`${precision === 'month' ? `${date}-01` : full}T00:00:00Z`),
   );
 }
@@ -42,18 +65,16 @@ export function formatMegabytes(bytes: number, language: Language): string {
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value);
+  return numbers(language).format(value);
 }
 
 export function formatPercent(share: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
-  );
+  return percents(language).format(share);
 }
 
 /** “Armenia, Belarus and Russia”. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+  return lists(language).format(items);
 }
 
 /** The time of day of a moment (milliseconds of the clock), to the minute, in the time zone of the machine. */

@@ -44,6 +44,15 @@ export function patternDef(name: PatternName, id: string, theme: Theme, transfor
 export const splitDef = (fill: string, id: string, transform = ''): Markup =>
   markup`<pattern id="${id}" width="${SPLIT.size}" height="${SPLIT.size}" patternUnits="userSpaceOnUse" patternTransform="${transform}"><path d="${SPLIT.path}" fill="none" stroke="${fill}" stroke-width="${SPLIT.width}"/></pattern>`;
 
+const paths = new WeakMap<object, string>();
+
+/** The path of a shape, made once: the pictures of a film or of the share pages are drawn over the same geography. */
+function kept<T extends object>(shape: T, make: (shape: T, scale: PathScale) => string): string {
+  const path = paths.get(shape) ?? make(shape, UNITS);
+  paths.set(shape, path);
+  return path;
+}
+
 const splitId = (fill: string): string => `split-${fill.slice(1)}`;
 
 export interface MapContent {
@@ -116,7 +125,7 @@ export function mapPart(content: MapContent, x: number, y: number): Markup {
   const place = `translate(${size.width / 2} ${size.height / 2}) rotate(${-camera.bearing}) scale(${1 / unit}) translate(${-cx * UNITS} ${cy * UNITS})`;
   const drawn = geography.states.features.flatMap(({ id, geometry }) => {
     const look = looks.get(String(id) as StateId);
-    return look ? [{ id: String(id), ...look, d: pathOf(geometry, UNITS) }] : [];
+    return look ? [{ id: String(id), ...look, d: kept(geometry, pathOf) }] : [];
   });
   const hatched = geography.regions.features.filter(({ id }) => regions.includes(String(id)));
   const used = new Set<PatternName>([
@@ -129,13 +138,13 @@ export function mapPart(content: MapContent, x: number, y: number): Markup {
 <defs>${[...used].map((name) => patternDef(name, `map-${name}`, theme, upright))}${[...bands].map((fill) => splitDef(fill, splitId(fill), upright))}</defs>
 <rect width="${size.width}" height="${size.height}" fill="${palette.sea}"/>
 <g transform="${place}" stroke-linejoin="round">
-<path d="${layerPath(geography.graticule, UNITS)}" fill="none" stroke="${palette.graticule}" stroke-width="${line(0.8)}"/>
-<path d="${layerPath(geography.context, UNITS)}" fill="${palette.land}"/>
-<path d="${layerPath(geography.contextBorders, UNITS)}" fill="none" stroke="${palette.contextBorder}" stroke-width="${line(0.8)}"/>
+<path d="${kept(geography.graticule, layerPath)}" fill="none" stroke="${palette.graticule}" stroke-width="${line(0.8)}"/>
+<path d="${kept(geography.context, layerPath)}" fill="${palette.land}"/>
+<path d="${kept(geography.contextBorders, layerPath)}" fill="none" stroke="${palette.contextBorder}" stroke-width="${line(0.8)}"/>
 ${drawn.map(({ id, fill, split, pattern, d }) => markup`<path id="state-${id}" d="${d}" fill="${fill}"/>${split ? markup`<path d="${d}" fill="url(#${splitId(split)})"/>` : null}${pattern ? markup`<path d="${d}" fill="url(#map-${pattern})"/>` : null}`)}
-<path d="${layerPath(geography.lakes, UNITS)}" fill="${palette.lake}"/>
-<path d="${layerPath(geography.borders, UNITS)}" fill="none" stroke="${palette.border}" stroke-width="${line(1.1)}"/>
-${hatched.map(({ id, geometry }) => markup`<path id="region-${String(id)}" d="${pathOf(geometry, UNITS)}" fill="url(#map-hatch)" ${paint('stroke', palette.hatch)} stroke-width="${line(0.9)}" stroke-dasharray="${line(3)} ${line(2)}"/>`)}
+<path d="${kept(geography.lakes, layerPath)}" fill="${palette.lake}"/>
+<path d="${kept(geography.borders, layerPath)}" fill="none" stroke="${palette.border}" stroke-width="${line(1.1)}"/>
+${hatched.map(({ id, geometry }) => markup`<path id="region-${String(id)}" d="${kept(geometry, pathOf)}" fill="url(#map-hatch)" ${paint('stroke', palette.hatch)} stroke-width="${line(0.9)}" stroke-dasharray="${line(3)} ${line(2)}"/>`)}
 ${drawn.filter(({ id }) => id === state).map(({ d }) => markup`<path d="${d}" fill="none" stroke="${palette.outline}" stroke-width="${line(1.8)}"/>`)}
 </g>
 ${namesOn(content, camera)}

@@ -78,11 +78,20 @@ const AROUND: readonly Spot[] = DISTANCES.flatMap((distance) =>
 /** Degrees between two directions, 0 to 180. */
 const turn = (a: number, b: number): number => 180 - Math.abs(((((a - b) % 360) + 360) % 360) - 180);
 
+const ANYWHERE: readonly Spot[] = [AT_ANCHOR, ...AROUND];
+const asides = new Map<number, readonly Spot[]>();
+
 /** Where a label may stand, best first: at its anchor, or for one that moves aside, on that side before any other. */
 function spotsFor(aside: number | undefined): readonly Spot[] {
-  if (aside === undefined) return [AT_ANCHOR, ...AROUND];
+  if (aside === undefined) return ANYWHERE;
+  const known = asides.get(aside);
+  if (known) return known;
   const cost = ({ distance, degrees }: Spot): number => distance + turn(degrees, aside) / 3;
-  return AROUND.filter(({ distance }) => distance >= DISTANCES[1]).toSorted((a, b) => cost(a) - cost(b));
+  const spots = AROUND.filter(({ distance }) => distance >= DISTANCES[1]).toSorted(
+    (a, b) => cost(a) - cost(b),
+  );
+  asides.set(aside, spots);
+  return spots;
 }
 
 /** Moves sideways by half a label more, so that the label's edge and not its middle keeps the distance. */

@@ -56,7 +56,8 @@ function rise(kind: MapLabel['kind'], height: number): number {
 
 interface Drawn {
   element: HTMLButtonElement;
-  marks: readonly Mark[];
+  /** As it is drawn; nothing before the first time. */
+  chosen: boolean | null;
 }
 
 interface Host {
@@ -78,6 +79,8 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   const sizes = new Map<string, { width: number; height: number }>();
   const drawn = new Map<string, Drawn>();
   let content: OverlayContent = { labels: [], marks: [], chosen: [] };
+  // Kept, for asking the page in the middle of a step would make it lay itself out at once.
+  let size = { width: root.clientWidth, height: root.clientHeight };
 
   const scale = (): number => {
     const [ax, ay] = project([0, 0]);
@@ -85,9 +88,9 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     return Math.hypot(bx - ax, by - ay);
   };
 
-  const markElement = (key: string, marks: readonly Mark[]): HTMLButtonElement => {
+  const markOf = (key: string, marks: readonly Mark[]): Drawn => {
     const present = drawn.get(key);
-    if (present) return present.element;
+    if (present) return present;
     const element = document.createElement('button');
     element.type = 'button';
     element.tabIndex = -1;
@@ -103,8 +106,9 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     element.addEventListener('pointerleave', events.onLeave);
     element.addEventListener('click', () => events.onMarks(ids, ...at(), true));
     root.append(element);
-    drawn.set(key, { element, marks });
-    return element;
+    const made = { element, chosen: null };
+    drawn.set(key, made);
+    return made;
   };
 
   const isChosen = (marks: readonly Mark[]): boolean => marks.some(({ id }) => content.chosen.includes(id));
@@ -119,8 +123,11 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     for (const { items, x, y } of groups) {
       const key = items.map(({ id }) => id).join(' ');
       keep.add(key);
-      const element = markElement(key, items);
-      drawMark(element, items, isChosen(items));
+      const mark = markOf(key, items);
+      const { element } = mark;
+      const chosen = isChosen(items);
+      if (mark.chosen !== chosen) drawMark(element, items, chosen);
+      mark.chosen = chosen;
       element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
     }
     for (const [key, { element }] of drawn) {
@@ -176,7 +183,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   };
 
   const place = (): void => {
-    const { clientWidth: width, clientHeight: height } = root;
+    const { width, height } = size;
     if (width === 0) return;
     placeNames(placeMarks(width, height), width, height);
   };
@@ -196,6 +203,12 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     }
   };
 
+  const observer = new ResizeObserver(() => {
+    size = { width: root.clientWidth, height: root.clientHeight };
+    place();
+  });
+  observer.observe(root);
+
   return {
     update(next) {
       if (next.labels !== content.labels) writeLabels(next.labels);
@@ -203,6 +216,9 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       place();
     },
     place,
-    destroy: () => root.remove(),
+    destroy() {
+      observer.disconnect();
+      root.remove();
+    },
   };
 }

@@ -41,28 +41,60 @@ function paletteOf(counts: ReadonlyMap<number, number>): number[] {
   return [...chosen, ...spare];
 }
 
-const distance = (a: number, b: number): number =>
-  ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
+/** Finds the place of the palette's colour that is nearest to a colour. */
+function nearestIn(palette: readonly number[]): (colour: number) => number {
+  const channels = [16, 8, 0].map((shift) => Int32Array.from(palette, (colour) => (colour >> shift) & 255));
+  const [red, green, blue] = channels as [Int32Array, Int32Array, Int32Array];
+  return (colour) => {
+    const [r, g, b] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+    let best = 0;
+    let least = Infinity;
+    for (let index = 0; index < red.length; index += 1) {
+      const far =
+        (r - (red[index] ?? 0)) ** 2 + (g - (green[index] ?? 0)) ** 2 + (b - (blue[index] ?? 0)) ** 2;
+      if (far >= least) continue;
+      least = far;
+      best = index;
+    }
+    return best;
+  };
+}
 
-function nearest(palette: readonly number[], colour: number): number {
-  let best = 0;
-  for (let index = 1; index < palette.length; index += 1) {
-    if (distance(palette[index] ?? 0, colour) < distance(palette[best] ?? 0, colour)) best = index;
+/** How often each colour occurs, in the order of their first pixels. A flat map has long runs of one colour: each is looked up once. */
+function countsOf(colours: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let at = 1; at <= colours.length; at += 1) {
+    if (colours[at] === colours[start]) continue;
+    const colour = colours[start] ?? 0;
+    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    start = at;
   }
-  return best;
+  return counts;
+}
+
+/** The rows of the picture as places of the palette, each row after a byte that says “unfiltered”. */
+function rowsOf(colours: Uint32Array, width: number, placeOf: (colour: number) => number): Buffer {
+  const rows = Buffer.alloc(colours.length + colours.length / width);
+  const known = new Map<number, number>();
+  let [last, place] = [-1, 0];
+  for (let at = 0; at < colours.length; at += 1) {
+    const colour = colours[at] ?? 0;
+    if (colour !== last) {
+      place = known.get(colour) ?? placeOf(colour);
+      known.set(colour, place);
+      last = colour;
+    }
+    rows[at + Math.floor(at / width) + 1] = place;
+  }
+  return rows;
 }
 
 /** An opaque picture (`width` × `height` pixels of four bytes) as a PNG of at most 256 colours. */
 export function smallPng(rgba: Uint8Array, width: number, height: number): Buffer {
   const colours = coloursOf(rgba);
-  const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = paletteOf(counts);
-  const indices = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
-  const rows = Buffer.alloc((width + 1) * height);
-  for (const [at, colour] of colours.entries()) {
-    rows[at + Math.floor(at / width) + 1] = indices.get(colour) ?? 0;
-  }
+  const palette = paletteOf(countsOf(colours));
+  const rows = rowsOf(colours, width, nearestIn(palette));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { membershipOn } from '../../domain/membership.ts';
 import type { Lens, StateId } from '../../domain/model.ts';
 import { dayShown, resolutionShown, statusOn } from '../../domain/status.ts';
@@ -22,9 +23,13 @@ export function LensNow({ lens, titled }: Props) {
   const day = dayShown(lens, { year, vote });
   const resolution = resolutionShown(lens, { year, vote });
   const words = names.lenses[lens.id];
-  const states = Object.keys(names.states)
-    .map((id) => id as StateId)
-    .toSorted((a, b) => (names.states[a]?.name ?? a).localeCompare(names.states[b]?.name ?? b, language));
+  const states = useMemo(
+    () =>
+      Object.keys(names.states)
+        .map((id) => id as StateId)
+        .toSorted((a, b) => (names.states[a]?.name ?? a).localeCompare(names.states[b]?.name ?? b, language)),
+    [names, language],
+  );
   const groups = lens.statuses
     .filter(({ kind }) => kind !== 'none')
     .map((status) => ({

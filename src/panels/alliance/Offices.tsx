@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import { dayBefore, dayOfYear } from '../../domain/dates.ts';
 import type { Office, OfficeKind } from '../../domain/ledger.ts';
 import { inOffice, shareOf, termsUntil } from '../../domain/offices.ts';
@@ -61,7 +62,7 @@ function OfficeTerms({
 }
 
 function OfficeTerm({ term, now }: { term: Office; now: boolean }) {
-  const { names, language } = useAtlas();
+  const { names, language } = useAtlas(useShallow(({ names, language }) => ({ names, language })));
   const text = useAtlas((view) => view.library?.texts.offices[term.id]);
   return (
     <li className={now ? 'term is-now' : 'term'}>

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { isFactLanguage, LANGUAGES, type Language } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { setTheme, showLens } from '../../state/actions.ts';
@@ -28,7 +29,9 @@ const ExplainedChoice = later(
 
 /** Title, lens, search, language and colour scheme. */
 export function Header({ search }: { search: ReactNode }) {
-  const { atlas, names, lens, language, theme } = useAtlas();
+  const { atlas, names, lens, language, theme } = useAtlas(
+    useShallow(({ atlas, names, lens, language, theme }) => ({ atlas, names, lens, language, theme })),
+  );
   const lenses = atlas.lenses.map(({ id }) => ({
     value: id,
     label: names.lenses[id]?.name ?? id,

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import { m } from '../../i18n/compiled/messages.js';
 import { DASHES, dashOf } from '../../scene/patterns.ts';
 import { showOver } from '../../state/actions.ts';
@@ -10,7 +11,7 @@ const NONE = '';
 
 /** The second lens: its choice, and what each dash of the outlines means. */
 export function DashLegend() {
-  const { atlas, names, lens } = useAtlas();
+  const { atlas, names, lens } = useAtlas(useShallow(({ atlas, names, lens }) => ({ atlas, names, lens })));
   const over = useOver();
   const others = atlas.lenses.filter(({ id }) => id !== lens && id !== DEFAULT_LENS);
   const words = over && names.lenses[over.id];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Base } from '../../domain/model.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
@@ -6,7 +7,7 @@ import { Item } from './Item.tsx';
 import { nameOfBaseKind, nameOfConsent, nameOfOperator } from './kinds.ts';
 
 /** A base or mission in the panel: kind, operator, consent, legal basis, stated strength and its history. */
-export function BaseItem({ base }: { base: Base }) {
+export const BaseItem = memo(function BaseItem({ base }: { base: Base }) {
   const text = useAtlas((state) => state.library?.texts.items[base.id]);
   const names = useAtlas((state) => state.names);
   const language = useAtlas((state) => state.language);
@@ -56,4 +57,4 @@ export function BaseItem({ base }: { base: Base }) {
       ) : null}
     </Item>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Clash } from '../../domain/model.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
@@ -7,7 +8,7 @@ import { Item } from './Item.tsx';
 import { nameOfClashKind } from './kinds.ts';
 
 /** A clash in the panel: parties, deaths as a range, what the alliance did, and the nearest base then open. */
-export function ClashItem({ clash }: { clash: Clash }) {
+export const ClashItem = memo(function ClashItem({ clash }: { clash: Clash }) {
   const library = useAtlas((state) => state.library);
   const atlas = useAtlas((state) => state.atlas);
   const names = useAtlas((state) => state.names);
@@ -42,4 +43,4 @@ export function ClashItem({ clash }: { clash: Clash }) {
       {distance ? <p className="distance">{distance}</p> : null}
     </Item>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AtlasEvent } from '../../domain/model.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -5,7 +6,7 @@ import { Item } from './Item.tsx';
 import { nameOfEventKind, nameOfOrg } from './kinds.ts';
 
 /** An event in the panel. */
-export function EventItem({ event }: { event: AtlasEvent }) {
+export const EventItem = memo(function EventItem({ event }: { event: AtlasEvent }) {
   const text = useAtlas((state) => state.library?.texts.items[event.id]);
   const language = useAtlas((state) => state.language);
   if (!text) return null;
@@ -17,4 +18,4 @@ export function EventItem({ event }: { event: AtlasEvent }) {
       what={[nameOfEventKind(event.kind), ...event.orgs.map((org) => nameOfOrg(org))].join(' · ')}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { YEARS } from '../../domain/dates.ts';
 import { type Filter, hasPeriod } from '../../domain/filter.ts';
 import { CLASH_KINDS, EVENT_KINDS, type OrgId, ORGS } from '../../domain/model.ts';
@@ -56,7 +57,9 @@ function Narrowed<T extends string>(props: {
 const byName = (a: OrgId, b: OrgId): number => nameOfOrg(a).localeCompare(nameOfOrg(b));
 
 /** Narrows the list of events or clashes by kind, organisation and period, and says what the keys stop at. */
-export function Filters({ of }: { of: 'events' | 'clashes' }) {
+export const Filters = memo(function Filters({ of }: { of: 'events' | 'clashes' }) {
+  // Every word of it is one of the page's language.
+  useAtlas((view) => view.language);
   const filter = useAtlas((view) => view.filter);
   const stopAt = useAtlas((view) => view.stopAt);
   const words = inWords(filter, of);
@@ -119,4 +122,4 @@ export function Filters({ of }: { of: 'events' | 'clashes' }) {
       </div>
     </details>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
 import { firstDay, yearOf } from '../../domain/dates.ts';
 import { isNarrow } from '../../domain/filter.ts';
@@ -38,14 +39,24 @@ const LATER: Record<ItemTab, (words: { count: number; year: number }) => string>
   clashes: m.later_clashes,
 };
 
+/** The tab by its id; one that nobody knows is that of the events. */
+const select = (id: string | null | undefined): void => showTab(TABS.find((each) => each === id) ?? 'events');
+
 const newestFirst = (a: Entry, b: Entry): number => firstDay(b.date).localeCompare(firstDay(a.date));
 
+const sorted = (entries: Entry[]): Entry[] => entries.toSorted(newestFirst);
+
+/** The entries of each tab, newest first. */
 function entriesOf(items: Items, state: StateId | null, lens: Lens): Record<ItemTab, Entry[]> {
   const events = state === null ? eventsOfLens(items, lens) : eventsOf(items, state);
   return {
-    events: events.map((fact) => ({ tab: 'events', id: fact.id, date: fact.date, fact })),
-    bases: basesOf(items, state).map((fact) => ({ tab: 'bases', id: fact.id, date: fact.from, fact })),
-    clashes: clashesOf(items, state).map((fact) => ({ tab: 'clashes', id: fact.id, date: fact.from, fact })),
+    events: sorted(events.map((fact) => ({ tab: 'events', id: fact.id, date: fact.date, fact }))),
+    bases: sorted(
+      basesOf(items, state).map((fact) => ({ tab: 'bases', id: fact.id, date: fact.from, fact })),
+    ),
+    clashes: sorted(
+      clashesOf(items, state).map((fact) => ({ tab: 'clashes', id: fact.id, date: fact.from, fact })),
+    ),
   };
 }
 
@@ -67,14 +78,11 @@ export function ItemTabs({ state }: { state: StateId | null }) {
   const year = useAtlas((view) => view.year);
   const lens = useLens();
   const items = useItems();
-  if (!library || !items) return <Loading part="texts" />;
-  const entries = entriesOf(items, state, lens);
+  const entries = useMemo(() => (items ? entriesOf(items, state, lens) : null), [items, state, lens]);
+  if (!library || !entries) return <Loading part="texts" />;
   const figures = figuresOf(library.items, state, lens);
   return (
-    <TabProvider
-      selectedId={tab}
-      setSelectedId={(id) => showTab(TABS.find((each) => each === id) ?? 'events')}
-    >
+    <TabProvider selectedId={tab} setSelectedId={select}>
       <TabList className="tabs">
         {ITEM_TABS.map((each) => {
           const count = entries[each].filter(({ date }) => yearOf(date) <= year).length;
@@ -104,7 +112,7 @@ export function ItemTabs({ state }: { state: StateId | null }) {
           {each === tab ? (
             <>
               {each === 'bases' ? null : <Filters of={each} />}
-              <Entries entries={entries[each].toSorted(newestFirst)} tab={each} year={year} />
+              <Entries entries={entries[each]} tab={each} year={year} />
             </>
           ) : null}
         </TabPanel>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { loadSearchAids, type SearchAids } from '../../data/dataset.ts';
 import type { Language } from '../../domain/model.ts';
 import { reportMissing } from '../../state/missing.ts';
@@ -10,7 +11,9 @@ const NO_AIDS: SearchAids = { spellings: [], titles: [], orgs: [] };
 
 /** The search in the page's language, from the moment it is wanted; `null` while it is being made ready. */
 export function useSearch(wanted: boolean): Search | null {
-  const { atlas, names, library, language } = useAtlas();
+  const { atlas, names, library, language } = useAtlas(
+    useShallow(({ atlas, names, library, language }) => ({ atlas, names, library, language })),
+  );
   const [loaded, setLoaded] = useState<{ language: Language; aids: SearchAids } | null>(null);
   // Fetches what the search needs beside the page's words, anew for each language.
   useEffect(() => {

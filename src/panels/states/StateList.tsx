@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { StateId } from '../../domain/model.ts';
 import { dayShown, statusOn } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
@@ -8,12 +9,25 @@ import { useLens } from '../parts/useView.ts';
 
 /** The keyboard's way to the map: a list box whose active state is outlined on the map. Seen while it has the focus. */
 export function StateList() {
-  const { atlas, names, state, year, vote, lens: lensId, language } = useAtlas();
+  const { atlas, names, state, year, vote, language } = useAtlas(
+    useShallow(({ atlas, names, state, year, vote, language }) => ({
+      atlas,
+      names,
+      state,
+      year,
+      vote,
+      language,
+    })),
+  );
   const lens = useLens();
   const [current, setCurrent] = useState<StateId | null>(null);
-  const options = atlas.states
-    .map(({ id }) => ({ id, name: names.states[id]?.name ?? id }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const options = useMemo(
+    () =>
+      atlas.states
+        .map(({ id }) => ({ id, name: names.states[id]?.name ?? id }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, language)),
+    [atlas, names, language],
+  );
   const here = current ?? state ?? options[0]?.id ?? null;
   const move = (id: StateId | undefined): void => {
     if (!id) return;
@@ -64,7 +78,7 @@ export function StateList() {
             onPointerDown={() => selectState(id)}
           >
             {name}
-            <span className="option-status">{names.lenses[lensId]?.statuses[status]?.name}</span>
+            <span className="option-status">{names.lenses[lens.id]?.statuses[status]?.name}</span>
           </div>
         );
       })}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
 import { useLens, useOver, useSentence } from '../parts/useView.ts';
@@ -10,20 +10,21 @@ export function Sentence({ playing = false }: { playing?: boolean }) {
   const lens = useLens();
   const over = useOver();
   const names = useAtlas((view) => view.names.lenses);
-  const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   const told = (id: string, text: string): string =>
     m.lens_sentence({ lens: names[id]?.name ?? id, sentence: text });
   const text = over ? `${told(lens.id, sentence)} ${told(over.id, second)}` : sentence;
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element || text === '') return;
-    const cut = element.scrollHeight > element.clientHeight;
-    setScrolls(cut && getComputedStyle(element).overflowY === 'auto');
-  }, [text]);
+  // Told by the browser after it has laid out the page: asked in the middle of a step, it would have to do so at once.
+  const watch = useCallback((box: HTMLDivElement) => {
+    const observer = new ResizeObserver(() => {
+      setScrolls(box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY === 'auto');
+    });
+    for (const element of [box, ...box.children]) observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
     <div
-      ref={box}
+      ref={watch}
       className="sentence"
       {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-label': m.sentence_label() } : {})}
     >

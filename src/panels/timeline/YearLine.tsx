@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense, useId } from 'react';
+import { type KeyboardEvent, memo, Suspense, useId, useMemo } from 'react';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
 import { ROW_ORDERS, type RowOrder } from '../../domain/strip.ts';
@@ -40,7 +40,8 @@ export function YearLine() {
   const lastOpen = useAtlas(lastOpenYear);
   const strip = useStrip();
   const sentence = useSentence();
-  const years = yearsOfChange(useLens()).filter((each) => each <= lastOpen);
+  const lens = useLens();
+  const years = useMemo(() => yearsOfChange(lens).filter((each) => each <= lastOpen), [lens, lastOpen]);
   const ticks = useId();
   const value = m.year_value({ year, sentence });
   const valueText = lastOpen < LAST_YEAR ? m.year_locked({ value }) : value;
@@ -105,7 +106,7 @@ export function YearLine() {
 /** Years that are written even where there is little room. */
 const MAJOR: ReadonlySet<number> = new Set([FIRST_YEAR, 2000, 2010, 2020]);
 
-function Ticks({ years }: { years: readonly number[] }) {
+const Ticks = memo(function Ticks({ years }: { years: readonly number[] }) {
   return (
     <div className="ticks" aria-hidden="true">
       {YEARS.map((year) => {
@@ -120,4 +121,4 @@ function Ticks({ years }: { years: readonly number[] }) {
       })}
     </div>
   );
-}
+});
