@@ -119,7 +119,7 @@ test('a story that is being written survives the way to a new edition', async ({
   await page.getByRole('button', { name: 'New story' }).click();
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('My lecture');
   await trouble.deploy(/assets\/(SearchBox|sources|QuizPanel|Density|ExportPage)/, 'gone');
-  await atlas.openPage('Export');
+  await atlas.openPage('Take away');
   await missingNote(page).getByRole('button', { name: 'Load the new edition' }).click();
   await expect(page.locator('html[data-edition="2"]')).toBeAttached();
   await expect.poll(() => page.evaluate(() => Object.values(localStorage).join(''))).toContain('My lecture');

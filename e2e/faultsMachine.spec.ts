@@ -17,7 +17,7 @@ test('a graphics card that goes while the map is dragged leaves the map where it
   await atlas.loseContext();
   await atlas.waitForRenderer('svg');
   await page.mouse.up();
-  await expect(page.locator('.news')).toContainText(
+  await expect(page.locator('.missing-note')).toContainText(
     'The graphics card has lost the map; the drawing shows the same',
   );
   const drawn = await label.boundingBox();
@@ -26,7 +26,7 @@ test('a graphics card that goes while the map is dragged leaves the map where it
   await expectAlive(atlas, 2012);
   await atlas.restoreContext();
   await atlas.waitForRenderer('gl');
-  await expect(page.locator('.news .note')).toHaveCount(0);
+  await expect(page.locator('.missing-note .note')).toHaveCount(0);
   const back = await label.boundingBox();
   expect(Math.abs((back?.x ?? 0) - (dragged?.x ?? 0))).toBeLessThan(3);
 });
@@ -49,6 +49,7 @@ test('a map whose script or worker cannot be had stays a drawing, and says so', 
 });
 
 test('a page that may start no worker draws its map, and says so', async ({ atlas, trouble, page }) => {
+  atlas.provokes = true;
   await trouble.forbidWorkers();
   await page.goto('./?lang=en&renderer=gl');
   await expect(missingNote(page)).toContainText('Not loaded: fast map');
@@ -86,7 +87,7 @@ test('what is not kept is said before a reload would lose it', async ({ trouble,
   await page.goto('./?page=stories&lang=en&renderer=svg');
   await page.getByRole('button', { name: 'New story' }).click();
   await trouble.fail(/assets\/ExportPage/, 'gone');
-  await atlas.openPage('Export');
+  await atlas.openPage('Take away');
   await expect(missingNote(page)).toContainText(
     'Your story is not kept in this browser: save it as a file first.',
   );

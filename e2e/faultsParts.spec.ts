@@ -81,6 +81,6 @@ test('axe finds nothing on the note of what is missing, and it can be put away',
     await expect(missingNote(page)).toContainText('Nicht geladen: Texte. Alles andere arbeitet weiter.');
     expect(await atlas.barriers()).toEqual([]);
   }
-  await page.locator('.news').getByRole('button', { name: 'Schließen' }).click();
+  await page.locator('.missing-note').getByRole('button', { name: 'Schließen' }).click();
   await expect(missingNote(page)).toHaveCount(0);
 });

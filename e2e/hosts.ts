@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Atlas, test as base, expect } from './driver.ts';
+import { type Atlas, test as base, expect, isViolation } from './driver.ts';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 /** Address of the atlas under test. */
@@ -94,6 +94,11 @@ export class Host {
     });
   }
 
+  /** What broke a policy, unless the article brings a stricter one of its own. */
+  get violations(): string[] {
+    return 'Content-Security-Policy' in this.headers ? [] : this.complaints.filter(isViolation);
+  }
+
   get address(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
   }
@@ -122,7 +127,9 @@ export const test = base.extend<{ host: Host; atlas: Atlas }>({
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
     });
-    await use(new Host(page, server));
+    const host = new Host(page, server);
+    await use(host);
+    expect(host.violations).toEqual([]);
     server.close();
     server.closeAllConnections();
   },

@@ -187,13 +187,4 @@ test.describe('where workers are forbidden', () => {
     await expect(atlas.pageBody).toContainText('No copy can be kept here');
     expect(atlas.complaints).toEqual([]);
   });
-
-  test('a part that is gone from the server is told, with the way on', async ({ atlas, page }) => {
-    await page.route(/assets\/ledger\./, (route) => route.fulfill({ status: 404, body: '' }));
-    await atlas.open('?lang=en');
-    await expect(page.locator('.news')).toBeAttached();
-    await atlas.openPage('Data');
-    await expect(atlas.notes).toContainText('A part of the atlas could not be loaded');
-    await expect(atlas.notes.getByRole('button', { name: 'Reload' })).toBeVisible();
-  });
 });

@@ -114,7 +114,7 @@ export class Trouble {
 }
 
 /** The note that names missing parts, and the way on. */
-export const missingNote = (page: Page): Locator => page.locator('.news .note.is-wanted');
+export const missingNote = (page: Page): Locator => page.locator('.missing-note .is-wanted');
 
 /** The atlas answers: another year is shown, with its sentence, and a state can be chosen. */
 export async function expectAlive(atlas: Atlas, year: number): Promise<void> {

@@ -35,7 +35,7 @@ export function MissingNote() {
   // An audience sees the story and nothing else, unless it sees no story.
   const isHidden = useAtlas((view) => view.present !== null) && !parts.includes('presentation');
   return (
-    <div className="news" role="status" lang={language}>
+    <div className="missing-note" role="status" lang={language}>
       {told && !isHidden ? <Note /> : contextLost && !isHidden ? <ContextNote /> : null}
     </div>
   );

@@ -64,6 +64,7 @@ export function licenceTexts(folder: string): string[] {
 
 /** Who wrote a package, as its manifest says, for packages that bring no text. */
 export function authorOf(folder: string): string {
+  if (!existsSync(folder)) return 'its authors';
   const { author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     author?: string | { name?: string };
   };

@@ -41,7 +41,10 @@ export function licencesPlugin(): Plugin {
       );
       const shipped = shippedFolders(ids, process.cwd());
       for (const name of ALSO_SHIPPED) shipped.add(`node_modules/${name}`);
-      const packages = lockedPackages().filter(({ folder }) => shipped.has(folder));
+      // Some packages bring theirs ready-made, so everything that comes at run time counts, but for mere types.
+      const packages = lockedPackages().filter(
+        ({ folder, name, isRunTime }) => shipped.has(folder) || (isRunTime && !name.startsWith('@types/')),
+      );
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesText(packages) });
     },
   };
