@@ -1,7 +1,17 @@
 /** The atlas with a listener in its pages, for browsers whose driver does not tell what a page complains of. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { EAR } from './reader.ts';
+
+/** Listens from the first line of a page on; kept as text because it runs before everything else there. */
+const EAR = `
+  window.complaints = [];
+  const complain = (text) => window.complaints.push(String(text));
+  addEventListener('error', ({ message, target }) => complain(message ?? 'missing: ' + (target.src ?? target.href)), true);
+  addEventListener('unhandledrejection', ({ reason }) => complain(reason));
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => complain(effectiveDirective + ' ' + blockedURI));
+  const say = console.error;
+  console.error = (...words) => { complain(words.join(' ')); say(...words); };
+`;
 
 const PASSED_ON = ['content-type', 'content-security-policy', 'referrer-policy'];
 

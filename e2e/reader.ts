@@ -19,17 +19,6 @@ export interface Reader {
   complaints(): Promise<readonly string[]>;
 }
 
-/** Listens from the first line of a page on; kept as text because it runs before everything else there. */
-export const EAR = `
-  window.complaints = [];
-  const complain = (text) => window.complaints.push(String(text));
-  addEventListener('error', ({ message, target }) => complain(message ?? 'missing: ' + (target.src ?? target.href)), true);
-  addEventListener('unhandledrejection', ({ reason }) => complain(reason));
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => complain(effectiveDirective + ' ' + blockedURI));
-  const say = console.error;
-  console.error = (...words) => { complain(words.join(' ')); say(...words); };
-`;
-
 /** Text of the first element, or null where there is none. */
 export const textOf = (selector: string): string =>
   `document.querySelector(${JSON.stringify(selector)})?.textContent ?? null`;

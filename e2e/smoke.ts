@@ -2,15 +2,17 @@
 import { type Atlas, expect, test as base } from './driver.ts';
 import { serveWithEar } from './ear.ts';
 import { engine, webgl } from './engine.ts';
-import { EAR, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { SITE } from './hosts.ts';
 import { WebDriverReader } from './webdriver.ts';
 
 class PlaywrightReader implements Reader {
+  private readonly atlas: Atlas;
   private readonly page: Atlas['page'];
 
-  constructor(page: Atlas['page']) {
-    this.page = page;
+  constructor(atlas: Atlas) {
+    this.atlas = atlas;
+    this.page = atlas.page;
   }
 
   async open(path: string): Promise<void> {
@@ -46,15 +48,12 @@ class PlaywrightReader implements Reader {
   }
 
   complaints(): Promise<readonly string[]> {
-    return this.ask('window.complaints');
+    return Promise.resolve(this.atlas.complaints);
   }
 }
 
 const byPlaywright = base.extend<{ reader: Reader }>({
-  reader: async ({ page }, use) => {
-    await page.addInitScript(EAR);
-    await use(new PlaywrightReader(page));
-  },
+  reader: async ({ atlas }, use) => use(new PlaywrightReader(atlas)),
 });
 
 const byWebDriver = base.extend<{ reader: Reader }>({

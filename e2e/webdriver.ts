@@ -3,6 +3,9 @@ import type { Reader } from './reader.ts';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** How long the driver looks for an element that is not there yet, ms. */
+const PATIENCE = 45_000;
+
 /** The protocol's letters for keys without one. */
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
@@ -49,7 +52,9 @@ export class WebDriverReader implements Reader {
   ): Promise<WebDriverReader> {
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } };
     const { sessionId } = (await send(driver, 'POST', '/session', { capabilities })) as { sessionId: string };
-    return new WebDriverReader(driver, `/session/${sessionId}`, site);
+    const session = `/session/${sessionId}`;
+    await send(driver, 'POST', `${session}/timeouts`, { implicit: PATIENCE });
+    return new WebDriverReader(driver, session, site);
   }
 
   async close(): Promise<void> {
@@ -68,7 +73,10 @@ export class WebDriverReader implements Reader {
   }
 
   async focus(selector: string): Promise<void> {
-    await this.ask(`document.querySelector(${JSON.stringify(selector)}).focus()`);
+    await this.command('POST', '/execute/sync', {
+      script: 'arguments[0].focus()',
+      args: [await this.find(selector)],
+    });
   }
 
   async press(key: string): Promise<void> {
@@ -88,8 +96,7 @@ export class WebDriverReader implements Reader {
   }
 
   async click(selector: string): Promise<void> {
-    const found = await this.command('POST', '/element', { using: 'css selector', value: selector });
-    await this.command('POST', `/element/${(found as Record<string, string>)[ELEMENT]}/click`, {});
+    await this.command('POST', `/element/${(await this.find(selector))[ELEMENT]}/click`, {});
   }
 
   /** The window has a bar of its own above the page. */
@@ -108,6 +115,11 @@ export class WebDriverReader implements Reader {
 
   complaints(): Promise<readonly string[]> {
     return this.ask('window.complaints');
+  }
+
+  private async find(selector: string): Promise<Record<string, string>> {
+    const found = await this.command('POST', '/element', { using: 'css selector', value: selector });
+    return found as Record<string, string>;
   }
 
   private command(method: string, path: string, body?: object): Promise<unknown> {

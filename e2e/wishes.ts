@@ -8,19 +8,27 @@ interface Wish {
   actions?: readonly unknown[];
 }
 
+/** The protocol's letter for the key. */
+const DELETE = '\uE017';
+
 /** Tells the bridge what is wished; resolves when it is done. */
 export async function wish(page: Page, wished: Wish): Promise<void> {
   await page.evaluate(`/* bridge ${JSON.stringify(wished)} */`);
 }
 
-/** Writes into a field by its keys: Playwright sets the value over BiDi from within the page, which React takes for its own. */
+/**
+ * Writes into a field by keys, letter by letter, whatever the letters: Playwright sets values over BiDi from within the page, which
+ * React takes for its own.
+ */
 async function write(this: Locator, text: string): Promise<void> {
   await this.evaluate((field: HTMLInputElement) => {
     field.focus();
     field.select();
   });
-  if (text === '') await this.press('Delete');
-  else await this.pressSequentially(text);
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  const keys = letters.length === 0 ? [DELETE] : letters;
+  const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+  await wish(this.page(), { actions: [{ type: 'key', id: 'keyboard', actions }] });
 }
 
 /** Taps with the mouse: a touch that comes over BiDi does not become a click. */

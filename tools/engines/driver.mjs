@@ -33,7 +33,7 @@ export async function openDriver(env) {
   const port = await freePort();
   // Root may not open the sandbox in which WebKit keeps its processes.
   const asRoot = process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {};
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--replace-on-new-session'], {
     stdio: 'ignore',
     env: { ...process.env, ...env, ...asRoot },
   });

@@ -18,7 +18,7 @@ function playwright(parameters, env) {
 }
 
 /** Tests passed and failed by a report of Playwright; a report that is missing is a failure. */
-export function countOf(report) {
+function countOf(report) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, 'utf8')).stats;
   return { passed: expected + flaky, failed: unexpected };

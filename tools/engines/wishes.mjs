@@ -1,5 +1,7 @@
 /** What Playwright wishes from Firefox and WebDriver BiDi has no word for, or not yet: told to the browser's own parts. */
 
+import { Downloads, DOWNLOADS } from './downloads.mjs';
+
 const WISH = /^\/\* bridge (\{.*\}) \*\/$/;
 /** Numbers of commands of the bridge itself, beyond those that Playwright counts. */
 const FIRST = 1e9;
@@ -32,6 +34,7 @@ export class Wishes {
   #toClient;
   #next = FIRST;
   #pending = new Map();
+  #downloads = new Downloads();
 
   constructor(toBrowser, toClient) {
     this.#toBrowser = toBrowser;
@@ -61,6 +64,7 @@ export class Wishes {
   /** Passes on what the browser says, but for the answers to the bridge. */
   fromBrowser(text) {
     const message = JSON.parse(text);
+    if (DOWNLOADS.has(message.method)) return this.#toClient(JSON.stringify(this.#downloads.named(message)));
     const answer = this.#pending.get(message.id);
     if (!answer) return this.#toClient(text);
     this.#pending.delete(message.id);
