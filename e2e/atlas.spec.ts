@@ -161,3 +161,24 @@ test('on a phone map, slider and sheet share the screen', async ({ atlas, page }
   await expect(atlas.year).toBeInViewport();
   await expect(page.locator('.stage')).toBeInViewport();
 });
+
+test('“back” leads to the year that was chosen just before, and the address tells it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?year=2000');
+  await atlas.states.focus();
+  await atlas.press(']');
+  await atlas.press('Enter');
+  const year = await atlas.year.inputValue();
+  expect(year).not.toBe('2000');
+  await page.goBack();
+  await expect(atlas.year).toHaveValue(year);
+  await expect(page).toHaveURL(new RegExp(`year=${year}$`));
+  await atlas.openPage('Quiz');
+  await expect(page).toHaveURL(/quiz=.+/);
+  await atlas.openPage('Claims');
+  await page.goBack();
+  await expect(atlas.panel.locator('.quiz')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`year=${await atlas.year.inputValue()}`));
+});

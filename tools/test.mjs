@@ -1,8 +1,8 @@
 /** `npm test`: installs what is missing and runs everything that must hold, in the order of cost. */
 import { readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './browser.mjs';
 import { generatedText as snapshot } from './generated.mjs';
 import { install, run } from './install.mjs';
+import { runSpecs } from './specs.mjs';
 
 const npm = (script, ...parameters) => run('npm', ['run', '--silent', script, ...parameters]);
 
@@ -33,20 +33,7 @@ const steps = [
 ];
 
 async function browserTests() {
-  const browser = await findBrowser();
-  const { serve } = await import('./serve.mjs');
-  const { address, server } = await serve(4600);
-  const env = { ...process.env, ATLAS_BROWSER: browser, ATLAS_ADDRESS: address };
-  const { spawn } = await import('node:child_process');
-  const code = await new Promise((resolve) => {
-    spawn('npx', ['playwright', 'test'], { stdio: 'inherit', env, shell: process.platform === 'win32' }).on(
-      'close',
-      resolve,
-    );
-  });
-  server.close();
-  server.closeAllConnections();
-  if (code !== 0) throw new Error('browser tests failed');
+  if ((await runSpecs()) !== 0) throw new Error('browser tests failed');
 }
 
 function count() {
