@@ -182,3 +182,23 @@ test('“back” leads to the year that was chosen just before, and the address 
   await expect(atlas.panel.locator('.quiz')).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`year=${await atlas.year.inputValue()}`));
 });
+
+test('a press on the map that ends over a button does not leave the map hanging on the pointer', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?state=KAZ&renderer=svg');
+  const map = await page.locator('.stage').boundingBox();
+  const button = await page.getByRole('button', { name: 'Zoom in' }).boundingBox();
+  if (!map || !button) throw new Error('no map');
+  const plane = page.locator('.stage [data-plane]');
+  const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(button.x + 5, button.y + 5);
+  await page.mouse.up();
+  await page.mouse.move(x, y);
+  const before = await plane.getAttribute('transform');
+  await page.mouse.move(x - 80, y - 40, { steps: 4 });
+  await expect(plane).toHaveAttribute('transform', before ?? '');
+});
