@@ -187,6 +187,7 @@ test('a press on the map that ends over a button does not leave the map hanging 
   atlas,
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await atlas.open('?state=KAZ&renderer=svg');
   const map = await page.locator('.stage').boundingBox();
   const button = await page.getByRole('button', { name: 'Zoom in' }).boundingBox();
