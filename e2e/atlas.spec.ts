@@ -162,3 +162,45 @@ test('on a phone map, slider and sheet share the screen', async ({ atlas, page }
   await expect(atlas.year).toBeInViewport();
   await expect(page.locator('.stage')).toBeInViewport();
 });
+
+test('“back” leads to the year that was chosen just before, and the address tells it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?year=2000');
+  await atlas.states.focus();
+  await atlas.press(']');
+  await atlas.press('Enter');
+  const year = await atlas.year.inputValue();
+  expect(year).not.toBe('2000');
+  await page.goBack();
+  await expect(atlas.year).toHaveValue(year);
+  await expect(page).toHaveURL(new RegExp(`year=${year}$`));
+  await atlas.openPage('Quiz');
+  await expect(page).toHaveURL(/quiz=.+/);
+  await atlas.openPage('Claims');
+  await page.goBack();
+  await expect(atlas.panel.locator('.quiz')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`year=${await atlas.year.inputValue()}`));
+});
+
+test('a press on the map that ends over a button does not leave the map hanging on the pointer', async ({
+  atlas,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open('?state=KAZ&renderer=svg');
+  const map = await page.locator('.stage').boundingBox();
+  const button = await page.getByRole('button', { name: 'Zoom in' }).boundingBox();
+  if (!map || !button) throw new Error('no map');
+  const plane = page.locator('.stage [data-plane]');
+  const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(button.x + 5, button.y + 5);
+  await page.mouse.up();
+  await page.mouse.move(x, y);
+  const before = await plane.getAttribute('transform');
+  await page.mouse.move(x - 80, y - 40, { steps: 4 });
+  await expect(plane).toHaveAttribute('transform', before ?? '');
+});

@@ -118,6 +118,28 @@ test('a written story becomes a version of one’s own', async ({ atlas, page })
   await expect(page.getByText('Scene 4 of 12')).toBeVisible();
 });
 
+test('a story of which every scene was deleted can be left, opened and edited again', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?page=stories');
+  await page.getByRole('button', { name: 'New story' }).click();
+  await page.getByRole('textbox', field('Title')).fill('Empty');
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await expect(page.getByRole('button', { name: 'Present' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(atlas.panel.getByText('0 scenes')).toBeVisible();
+  await page.reload();
+  await expect(atlas.panel.getByText('0 scenes')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave the story' }).click();
+  await expect(atlas.tab(/Events/)).toBeVisible();
+  await atlas.openPage('Stories');
+  await page.getByRole('button', { name: 'Empty', exact: true }).click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: /^Add/ }).click();
+  await expect(page.getByText('Scene 1 of 1')).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the builder and its list (${colorScheme})`, async ({ atlas, page }) => {
     await page.emulateMedia({ colorScheme });

@@ -213,6 +213,26 @@ export class Atlas {
     await this.page.locator('.overlay').evaluate((overlay: HTMLElement) => (overlay.style.display = 'none'));
   }
 
+  /** Shows nothing but the drawn map, in a box of this size (CSS pixels), so that no letter and no font decides how it looks. */
+  async openStill(
+    path: string,
+    renderer: 'svg' | 'gl',
+    size: { width: number; height: number },
+  ): Promise<Locator> {
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
+    await this.page.goto(`./${path}${path.includes('?') ? '&' : '?'}renderer=${renderer}`);
+    await this.waitForRenderer(renderer);
+    const stage = this.page.locator('.stage');
+    await stage.evaluate((element: HTMLElement, { width, height }) => {
+      element.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: ${height}px; max-height: none; z-index: 1000`;
+      document
+        .querySelectorAll<HTMLElement>('.overlay')
+        .forEach((overlay) => (overlay.style.display = 'none'));
+    }, size);
+    await this.page.waitForLoadState('networkidle');
+    return stage;
+  }
+
   /** The colour painted where the place (degrees) lies in the state's own frame. */
   async colourAt(state: StateId, lonLat: LonLat): Promise<Rgb> {
     const stage = this.page.locator('.stage');

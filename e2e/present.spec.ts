@@ -105,6 +105,21 @@ test('a window that was reloaded takes the elapsed time from the other', async (
   await expect(elapsed).not.toHaveText(/^0:0[0-2]$/);
 });
 
+test('whoever has moved the slider while exploring returns to the scene by its letter, or by Escape', async ({
+  atlas,
+}) => {
+  await atlas.open(`${STORY}&scene=3&present=hall`);
+  const { place } = hallOf(atlas.page);
+  for (const key of ['r', 'Escape']) {
+    await expect(place).toHaveText('3 / 12');
+    await atlas.press('e');
+    await atlas.year.focus();
+    await atlas.press('ArrowRight');
+    await atlas.press(key);
+  }
+  await expect(place).toHaveText('3 / 12');
+});
+
 test('a story or scene that does not exist is told', async ({ atlas, page }) => {
   await page.goto('./?story=nobodys-story');
   await expect(page.getByText('There is no story “nobodys-story”.')).toBeVisible();

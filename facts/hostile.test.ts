@@ -49,15 +49,18 @@ interface CorpusCase {
 /** Nasty files, the line that each must name and a word of the reason. */
 const CORPUS = JSON.parse(readFileSync('facts/corpus.json', 'utf8')) as CorpusCase[];
 
-function expectTold(faults: readonly Fault[], text: string): void {
+/** Faults that do not tell file, line and reason as they should. */
+const untold = (faults: readonly Fault[], text: string): Fault[] => {
   const lines = text.split('\n').length;
-  for (const { file, line, reason } of faults) {
-    expect(file).toMatch(/\.yaml$/);
-    expect(line >= 1 && line <= lines + 1).toBe(true);
-    expect(reason).toMatch(/\S/);
-    expect(reason).not.toMatch(/\n|^\s*at |\[object/);
-  }
-}
+  return faults.filter(
+    ({ file, line, reason }) =>
+      !file.endsWith('.yaml') ||
+      line < 1 ||
+      line > lines + 1 ||
+      reason.trim() === '' ||
+      /\n|^\s*at |\[object/.test(reason),
+  );
+};
 
 /** The line is spoilt in one of the ways in which lines are. */
 const WAYS: readonly ((line: string) => string)[] = [
@@ -111,23 +114,26 @@ describe('a file of facts', () => {
         line,
         reason: expect.stringContaining(reason) as string,
       });
-      expectTold(faults, yaml);
+      expect(untold(faults, yaml)).toEqual([]);
     },
   );
 
   it('however it is spoilt, tells file, line and reason, and never throws', () => {
     fc.assert(
       fc.property(spoilt, (file) => {
-        expectTold(read(file).faults, file.text);
+        expect(untold(read(file).faults, file.text)).toEqual([]);
       }),
     );
   });
 
   it('of any letters at all does the same', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'-:?[]{}&*!|>\'"%@#, \n\tab1~<='), maxLength: 80 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'-:?[]{}&*!|>\'"%@#, \n\tab1~<='.split('')),
+      maxLength: 80,
+    });
     fc.assert(
       fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
-        expectTold(readText('facts/x.yaml', text, schema.eventSchema).faults, text);
+        expect(untold(readText('facts/x.yaml', text, schema.eventSchema).faults, text)).toEqual([]);
       }),
     );
   });

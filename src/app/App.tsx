@@ -188,7 +188,8 @@ export function App() {
 /** What the panel tells: the scene of a story, and where the reader has gone on from it the state, the years or the whole map. */
 function Told({ state, compare }: { state: StateId | null; compare: number | null }) {
   const story = useAtlas((view) => view.story);
-  const isStaged = useAtlas((view) => view.editing || storyOf(view) === undefined || staged(view) !== null);
+  // A story without scenes has none from which the reader could have gone on.
+  const isStaged = useAtlas((view) => view.editing || !storyOf(view)?.scenes.length || staged(view) !== null);
   const isRead = useAtlas((view) => view.reading !== null && view.page === null);
   if (!story && !isRead) return <ToldOfView state={state} compare={compare} />;
   return (

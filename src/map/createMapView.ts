@@ -126,6 +126,7 @@ export function createMapView({
       scene = next;
       if (before.theme !== next.theme) {
         styled = false;
+        painter.forget();
         map.setStyle(makeStyle(geography, next.theme), { diff: false });
       }
       if (styled) painter.paint(next);

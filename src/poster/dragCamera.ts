@@ -58,6 +58,11 @@ export function dragCamera(svg: SVGSVGElement, { camera, size, place, onTap, gue
   const move = (event: PointerEvent): void => {
     const from = pointers.get(event.pointerId);
     if (!from) return;
+    // Let go over a name or beyond the window: the map must not follow a pointer that holds nothing.
+    if (event.buttons === 0) {
+      pointers.delete(event.pointerId);
+      return;
+    }
     const to = at(event);
     const step = Math.hypot(to[0] - from[0], to[1] - from[1]);
     travelled += step;

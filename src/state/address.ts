@@ -36,10 +36,13 @@ const address = (state: AtlasState): string =>
 export function connectAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
-  const write = (): void => {
+  const write = (state = useAtlas.getState()): void => {
     clearTimeout(timer);
     timer = undefined;
-    history.replaceState(null, '', address(useAtlas.getState()));
+    history.replaceState(null, '', address(state));
+  };
+  const writeSoon = (): void => {
+    timer ??= setTimeout(write, WRITE_MS);
   };
   onReload({ prepare: write });
   const unsubscribe = useAtlas.subscribe((now, before) => {
@@ -52,18 +55,20 @@ export function connectAddress(): () => void {
       now.story !== before.story ||
       now.present !== before.present
     ) {
-      clearTimeout(timer);
-      timer = undefined;
+      // What has not been written yet belongs to the step that is left: "back" leads to it.
+      if (timer !== undefined) write(before);
       const next = address(now);
       if (next !== location.pathname + location.search + location.hash) history.pushState(null, '', next);
     } else if (WRITTEN.some((field) => now[field] !== before[field])) {
-      timer ??= setTimeout(write, WRITE_MS);
+      writeSoon();
     }
   });
   const back = (): void => {
     reading = true;
     readAddress();
     reading = false;
+    // An item or a question says a year that its address need not tell.
+    writeSoon();
   };
   addEventListener('popstate', back);
   return () => {

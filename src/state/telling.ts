@@ -111,14 +111,16 @@ export async function openStory(id: string, scene = 0, present = get().present):
       }));
       return;
     }
+    // There is nothing to present in a story without scenes.
+    const how = story.scenes.length === 0 ? null : present;
     set(({ sheet, startedAt }) => ({
       story: id,
       page: null,
-      present,
-      startedAt: present === null ? null : (startedAt ?? Date.now()),
+      present: how,
+      startedAt: how === null ? null : (startedAt ?? Date.now()),
       sheet: sheet === 'peek' ? 'half' : sheet,
     }));
-    if (!story.scenes[scene])
+    if (!story.scenes[scene] && story.scenes.length > 0)
       set(({ hints }) => ({ hints: [...hints, { kind: 'scene', value: String(scene + 1) }] }));
     showScene(scene);
   } catch {

@@ -44,20 +44,10 @@ const escapes = fc
   .uint8Array({ maxLength: 60 })
   .map((bytes) => Array.from(bytes, (byte) => `%${byte.toString(16)}`).join(''));
 const words = fc.constantFrom(
-  ...['csto', 'un', 'nato', '2012', '1066', '1994,2004', 'UZB', 'uzb', 'unga-68-262', 'kant', 'hall', 'data'],
-  ...[
-    '1994-2004',
-    'treaty-expires',
-    'nato.2004',
-    '__proto__',
-    'constructor',
-    '<b>',
-    '%',
-    '&',
-    '+',
-    'de',
-    '3',
-  ],
+  ...'csto un nato 2012 1066 1994,2004 UZB uzb unga-68-262 kant hall data 1994-2004 treaty-expires nato.2004'.split(
+    ' ',
+  ),
+  ...'__proto__ constructor <b> % & + de 3'.split(' '),
 );
 const values = fc.oneof(words, fc.string({ unit: 'binary' }), halves, escapes);
 const pairs = fc.array(fc.tuple(fc.constantFrom(...NAMES), values), { maxLength: 30 });
@@ -86,8 +76,12 @@ describe('a hostile address', () => {
       fc.property(queries, (query) => {
         const written = addressOf(query);
         expect(addressOf(written)).toBe(written);
+        // A story tells its scene alone; everything else comes back as it was.
         const { place } = readUrl(query, known);
-        if (place.story === null) expect(readUrl(written, known).place).toEqual(place);
+        const again = readUrl(written, known).place;
+        expect(place.story === null ? again : again.story).toEqual(
+          place.story === null ? place : place.story,
+        );
       }),
     );
   });

@@ -23,7 +23,7 @@ export interface Life {
 
 /** What must hold is asked after so many steps, and the page measured at rest after so many. */
 const ASK_EVERY = 20;
-const REST_EVERY = 60;
+const REST_EVERY = 40;
 
 /** Files that the monkey hands the atlas as stories. */
 const FILES = [

@@ -48,7 +48,12 @@ export function StoryEditor() {
         >
           {m.own_redo()}
         </button>
-        <button type="button" className="button" onClick={() => present('hall')}>
+        <button
+          type="button"
+          className="button"
+          disabled={story.scenes.length === 0}
+          onClick={() => present('hall')}
+        >
           {m.story_present()}
         </button>
       </div>

@@ -42,15 +42,11 @@ function StoryRead() {
   const story = useAtlas(storyOf);
   const scene = useAtlas(sceneOf);
   const index = useAtlas((view) => view.scene);
-  if (!story || !scene) return <Loading part="stories" />;
+  if (!story) return <Loading part="stories" />;
+  if (!scene) return <StoryWithoutScenes story={story} />;
   return (
     <div className="story">
-      <button type="button" className="back" onClick={leaveStory}>
-        <Icon name="back" /> {m.story_leave()}
-      </button>
-      <p className="story-title" dir="auto">
-        {story.title || m.own_untitled()}
-      </p>
+      <StoryHead story={story} />
       <div className="story-steps">
         <IconButton icon="back" label={m.story_previous()} onClick={() => showNextScene(-1)} />
         <span className="story-place">{m.story_place({ scene: index + 1, count: story.scenes.length })}</span>
@@ -84,6 +80,33 @@ function StoryRead() {
           .
         </p>
       ) : null}
+    </div>
+  );
+}
+
+/** The way out, and what the story is called. */
+function StoryHead({ story }: { story: ToldStory }) {
+  return (
+    <>
+      <button type="button" className="back" onClick={leaveStory}>
+        <Icon name="back" /> {m.story_leave()}
+      </button>
+      <p className="story-title" dir="auto">
+        {story.title || m.own_untitled()}
+      </p>
+    </>
+  );
+}
+
+/** A story of which every scene was deleted, or that came so: it can be left, and edited. */
+function StoryWithoutScenes({ story }: { story: ToldStory }) {
+  return (
+    <div className="story">
+      <StoryHead story={story} />
+      <p className="quiet">{m.story_scenes({ count: story.scenes.length })}</p>
+      <div className="story-actions">
+        <EditButton story={story} />
+      </div>
     </div>
   );
 }
