@@ -4,5 +4,9 @@ import { palettePlugin } from './tools/plugins.ts';
 export default defineConfig({
   plugins: [palettePlugin()],
   // Some tests prove the whole folder of facts several times: on a busy machine that takes longer than the default of five seconds.
-  test: { include: ['{src,facts,geo,tools}/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    include: ['{src,facts,geo,tools}/**/*.test.ts', 'bench/*.test.ts', 'bench/synthetic/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+  },
 });

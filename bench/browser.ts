@@ -9,7 +9,7 @@ export type Graphics = 'gl' | 'none';
 
 const FLAGS: Readonly<Record<Graphics, readonly string[]>> = {
   gl: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-  none: ['--disable-gpu'],
+  none: ['--disable-gpu', '--disable-software-rasterizer'],
 };
 
 /** Starts the browser; the caller closes it. */

@@ -29,12 +29,15 @@ export async function press(devtools: CDPSession, key: string): Promise<void> {
   ]);
 }
 
+/** A click that the page has not answered after this time is given up: a page that replaces another one loses it. */
+const PATIENCE_MS = 1500;
+
 /** Clicks the point again and again until told to stop, never more than one click ahead of the page. */
 export function poke(devtools: CDPSession, point: Point, everyMs: number): () => void {
   let going = true;
   const go = async (): Promise<void> => {
     while (going) {
-      await click(devtools, point).catch(() => (going = false));
+      await Promise.race([click(devtools, point), wait(PATIENCE_MS)]).catch(() => (going = false));
       await wait(everyMs);
     }
   };

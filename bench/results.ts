@@ -4,8 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Bytes after brotli, bodies alone. `files` are what had to arrive before the map is visible and before the slider answers. */
 export interface Bytes {
   site: string;
-  visible: number;
-  answers: number;
+  visible: number | null;
+  answers: number | null;
   everything: number;
   files: Readonly<Record<'visible' | 'answers' | 'everything', readonly string[]>>;
 }

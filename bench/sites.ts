@@ -46,7 +46,7 @@ export const ATLAS: Contender = {
   pointOf: onElement(RANGE, THUMB),
 };
 
-export const ATLAS_GL: Contender = { ...ATLAS, name: 'atlas, WebGL', query: '?renderer=gl', webGl: true };
+export const ATLAS_GL: Contender = { ...ATLAS, name: 'atlas WebGL', query: '?renderer=gl', webGl: true };
 
 export const PEERS: readonly Contender[] = [
   { ...ATLAS, name: 'd3 SVG', folder: 'd3' },

@@ -8,7 +8,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** How many times as much as the atlas, with the absolute beside it. */
 export function against(value: number | null, own: number | null, unit: (value: number) => string): string {
-  if (value === null) return 'never';
+  if (value === null) return '–';
   if (own === null || own === 0) return unit(value);
   const ratio = value / own;
   return `${ratio.toFixed(ratio < 10 ? 2 : 0)}× (${unit(value)})`;

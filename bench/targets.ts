@@ -30,10 +30,10 @@ function ahead(load: readonly Load[], moment: 'visible' | 'answers'): { peer: st
 
 function bytesVerdicts({ bytes }: Results): Verdict[] {
   const atlas = find(bytes, 'atlas');
-  const all = find(bytes, 'atlas, WebGL').everything;
+  const all = find(bytes, 'atlas WebGL').everything;
   const rows = [
-    ['until a map is visible', atlas.visible, 45_000],
-    ['until the slider answers', atlas.answers, 150_000],
+    ['until a map is visible', atlas.visible ?? Number.NaN, 45_000],
+    ['until the slider answers', atlas.answers ?? Number.NaN, 150_000],
     ['everything, with the WebGL map', all, 560_000],
   ] as const;
   return rows.map(([what, found, most]) => ({
@@ -63,7 +63,7 @@ function loadVerdicts({ load }: Results): Verdict[] {
 function stepVerdicts({ stepsWithout, stepsWith }: Results): Verdict[] {
   const own = find(stepsWithout, 'atlas').mean;
   const ratios = ['ECharts', 'Plotly'].map((name) => [name, find(stepsWithout, name).mean / own] as const);
-  const script = find<Steps>(stepsWith, 'atlas, WebGL').script ?? Number.NaN;
+  const script = find<Steps>(stepsWith, 'atlas WebGL').script ?? Number.NaN;
   return [
     {
       what: 'main-thread task per year step without a graphics card',

@@ -10,8 +10,11 @@ import { sum } from '../statistics.ts';
 import { watch } from '../watch.ts';
 import { getToKnow, hasAnswered, type Known } from './load.ts';
 
-/** At full speed the pages are there within a second: after this time a withheld file was needed. */
-const PATIENCE_MS = 3500;
+/** A page that takes this many times as long as with all its files lacks one that it needs; at least this long is waited. */
+const PATIENCE = 3;
+const LEAST_MS = 2500;
+const PATIENT_MS = 10_000;
+const MOST_MS = 40_000;
 const EVERY_MS = 60;
 
 type Goal = 'visible' | 'answers';
@@ -50,12 +53,13 @@ interface Trial {
   known: Known;
 }
 
-/** Opens the page while the server never answers for the withheld files; true where it reaches the goal all the same. */
+/** Opens the page while nobody answers for the withheld files; resolves to the milliseconds until it reaches the goal all the same. */
 async function reaches(
   { browser, address, known }: Trial,
   goal: Goal,
-  withheld: Set<string>,
-): Promise<boolean> {
+  withheld: ReadonlySet<string>,
+  patienceMs: number,
+): Promise<number | null> {
   const tab = await newTab(browser);
   // A request that nobody answers, neither well nor badly.
   await tab.page.route(
@@ -63,40 +67,56 @@ async function reaches(
     () => undefined,
   );
   const watched = await watch(tab);
-  const going = tab.page.goto(address, { waitUntil: 'commit' });
+  const start = performance.now();
+  await tab.page.goto(address, { waitUntil: 'commit' });
   const stop = goal === 'answers' ? poke(tab.devtools, known.slider, EVERY_MS) : () => undefined;
-  await going;
   const test = goal === 'visible' ? showsMap : hasAnswered.bind(null, known);
-  const found = await watched.first(test, PATIENCE_MS);
+  const found = await watched.first(test, patienceMs);
   stop();
   await tab.close();
-  return found !== undefined;
+  return found ? performance.now() - start : null;
 }
 
-/** The files without which the goal is not reached, found by withholding one after another. */
+/** The page, its sheets, then everything else as it was asked for: sheets hold back the first paint wherever they stand. */
+function inOrder(asked: readonly Asked[]): Asked[] {
+  const isSheet = ({ path }: Asked): boolean => path.endsWith('.css');
+  return [
+    ...asked.slice(0, 1),
+    ...asked.slice(1).filter(isSheet),
+    ...asked.slice(1).filter((one) => !isSheet(one)),
+  ];
+}
+
+/** The fewest files, from the first on, with which the goal is reached. */
 async function needed(trial: Trial, goal: Goal, asked: readonly Asked[]): Promise<Asked[]> {
-  const withheld = new Set<string>();
-  const [page, ...others] = asked;
-  if (!page) throw new Error('nothing was asked for');
-  // Late files first, in halves: most of them are for later.
-  for (let size = Math.ceil(others.length / 2), rest = [...others]; rest.length > 0;) {
-    const part = rest.slice(-size);
-    const without = new Set([...withheld, ...part.map(({ path }) => path)]);
-    if (await reaches(trial, goal, without)) for (const { path } of part) withheld.add(path);
-    else if (size > 1) {
-      size = Math.ceil(size / 2);
-      continue;
-    }
-    rest = rest.slice(0, -part.length);
-    size = Math.max(1, Math.min(size, rest.length));
+  const files = inOrder(asked);
+  const usual = await reaches(trial, goal, new Set(), MOST_MS);
+  if (usual === null) throw new Error(`${trial.address} does not reach ${goal}`);
+  const patience = Math.min(PATIENT_MS, Math.max(LEAST_MS, usual * PATIENCE));
+  let [few, enough] = [0, files.length];
+  while (enough - few > 1) {
+    const middle = Math.floor((few + enough) / 2);
+    const withheld = new Set(files.slice(middle).map(({ path }) => path));
+    if ((await reaches(trial, goal, withheld, patience)) === null) few = middle;
+    else enough = middle;
   }
-  return [page, ...others.filter(({ path }) => !withheld.has(path))];
+  return files.slice(0, enough);
 }
 
 const total = (files: readonly Asked[]): number => sum(files.map(({ bytes }) => bytes));
 
 async function weigh(browser: Browser, contender: Contender, address: string): Promise<Bytes> {
   const asked = await everything(browser, address + contender.query);
+  const paths = (files: readonly Asked[]): string[] => files.map(({ path, bytes }) => `${path} ${bytes}`);
+  const all = { site: contender.name, everything: total(asked) };
+  // The atlas shows and steps its drawing before WebGL: until then it is the same page.
+  if (contender === ATLAS_GL)
+    return {
+      ...all,
+      visible: null,
+      answers: null,
+      files: { visible: [], answers: [], everything: paths(asked) },
+    };
   const trial = {
     browser,
     address: address + contender.query,
@@ -104,12 +124,10 @@ async function weigh(browser: Browser, contender: Contender, address: string): P
   };
   const visible = await needed(trial, 'visible', asked);
   const answers = await needed(trial, 'answers', asked);
-  const paths = (files: readonly Asked[]): string[] => files.map(({ path, bytes }) => `${path} ${bytes}`);
   return {
-    site: contender.name,
+    ...all,
     visible: total(visible),
     answers: total(answers),
-    everything: total(asked),
     files: { visible: paths(visible), answers: paths(answers), everything: paths(asked) },
   };
 }

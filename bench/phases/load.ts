@@ -26,15 +26,18 @@ export interface Known {
   asked: Painted;
 }
 
-/** The frame on which nothing has changed for a while. */
+/** A page on which nothing has changed for this long stands still. */
+const STILL_MS = 900;
+
+/** What is painted once there is a map and it stands still. */
 async function settled(watched: Watch): Promise<Painted> {
-  for (let seen = -1; seen !== watched.frames.length;) {
+  for (let seen = -1, waited = 0; waited < MOST_MS; waited += STILL_MS) {
+    const last = watched.frames.at(-1);
+    if (last && seen === watched.frames.length && showsMap(last.painted)) return last.painted;
     seen = watched.frames.length;
-    await wait(900);
+    await wait(STILL_MS);
   }
-  const painted = watched.frames.at(-1)?.painted;
-  if (!painted || !showsMap(painted)) throw new Error('no map on the settled page');
-  return painted;
+  throw new Error('no map on the settled page');
 }
 
 /** Opens the page at full speed, finds its slider and looks at both years. */
@@ -67,9 +70,8 @@ async function timed(browser: Browser, address: string, known: Known): Promise<L
   const tab = await newTab(browser);
   await slowDown(tab);
   const watched = await watch(tab);
-  const going = tab.page.goto(address, { waitUntil: 'commit' });
+  await tab.page.goto(address, { waitUntil: 'commit' });
   const stop = poke(tab.devtools, known.slider, EVERY_MS);
-  await going;
   const visible = await watched.first(showsMap, MOST_MS);
   const answers = visible && (await watched.first((painted) => hasAnswered(known, painted), MOST_MS));
   stop();
@@ -92,6 +94,7 @@ export async function load(port: number): Promise<Load[]> {
     for (let run = 0; run < RUNS; run += 1)
       runs.push(await timed(browser, site.address + contender.query, known));
     site.stop();
+    console.log(JSON.stringify(runs));
     const result = {
       site: contender.name,
       visible: middle(runs.map(({ visible }) => visible)),
