@@ -1,0 +1,161 @@
+/** Writes bench/RESULTS.md from what the phases found. */
+import { writeFileSync } from 'node:fs';
+import { growthSection } from './growthReport.ts';
+import type { Load, Profile, Results, Steps } from './results.ts';
+import { against, kilobytes, milliseconds, seconds, table } from './table.ts';
+import { verdicts } from './targets.ts';
+
+const FILE = 'bench/RESULTS.md';
+
+const NEEDED = [
+  'machine',
+  'bytes',
+  'load',
+  'stepsWithout',
+  'stepsWith',
+  'memory',
+  'interaction',
+  'lighthouse',
+  'growth',
+  'profile',
+] as const satisfies readonly (keyof Results)[];
+
+const targets = (results: Results): string =>
+  table(
+    ['what', 'target', 'found', 'met'],
+    verdicts(results).map(({ what, target, found, met }) => [what, target, found, met ? 'yes' : '**no**']),
+  );
+
+function bytesTable({ bytes }: Results): string {
+  const [atlas] = bytes;
+  if (!atlas) return '';
+  return table(
+    ['page', 'until a map is visible', 'until the slider answers', 'everything'],
+    bytes.map(({ site, visible, answers, everything }) => [
+      site,
+      against(visible, atlas.visible, kilobytes),
+      against(answers, atlas.answers, kilobytes),
+      against(everything, atlas.everything, kilobytes),
+    ]),
+  );
+}
+
+const spread = (runs: Load['runs'], moment: 'visible' | 'answers'): string => {
+  const known = runs.flatMap(({ [moment]: ms }) => (ms === null ? [] : [ms]));
+  return known.length === 0 ? '–' : `${seconds(Math.min(...known))} … ${seconds(Math.max(...known))}`;
+};
+
+function loadTable({ load }: Results): string {
+  const [atlas] = load;
+  if (!atlas) return '';
+  return table(
+    ['page', 'map visible', 'all runs', 'slider answers', 'all runs'],
+    load.map(({ site, visible, answers, runs }) => [
+      site,
+      against(visible, atlas.visible, seconds),
+      spread(runs, 'visible'),
+      against(answers, atlas.answers, seconds),
+      spread(runs, 'answers'),
+    ]),
+  );
+}
+
+const PARTS = ['script', 'style', 'layout', 'paint', 'commit', 'garbage'] as const;
+
+function stepsTable(steps: readonly Steps[]): string {
+  const [own] = steps;
+  if (!own) return '';
+  return table(
+    [
+      'page',
+      'all tasks, mean',
+      'median',
+      '95th percentile',
+      'longest task',
+      ...(own.script === null ? [] : ['script, untraced']),
+      ...PARTS,
+    ],
+    steps.map(({ site, mean, median, high, longest, script, parts }) => [
+      site,
+      against(mean, own.mean, milliseconds),
+      milliseconds(median),
+      milliseconds(high),
+      against(longest, own.longest, milliseconds),
+      ...(own.script === null ? [] : [against(script, own.script, milliseconds)]),
+      ...PARTS.map((part) => milliseconds(parts[part] ?? 0)),
+    ]),
+  );
+}
+
+const profileList = ({ site, rows }: Profile): string =>
+  `${site}: ${rows.map(({ name, ms }) => `${name} ${ms.toFixed(2)}`).join(' · ')}`;
+
+function lighthouseSection({ lighthouse }: Results): string {
+  const rows = lighthouse.map(({ form, performance, accessibility, bestPractices, seo, figures }) => [
+    form,
+    ...[performance, accessibility, bestPractices, seo].map(String),
+    figures['first-contentful-paint'] ?? '',
+    figures['largest-contentful-paint'] ?? '',
+    figures['total-blocking-time'] ?? '',
+    figures['cumulative-layout-shift'] ?? '',
+  ]);
+  const findings = lighthouse.flatMap(({ form, findings }) => findings.map((each) => `- ${form}, ${each}`));
+  return [
+    table(
+      ['as on a', 'performance', 'accessibility', 'best practices', 'SEO', 'FCP', 'LCP', 'TBT', 'CLS'],
+      rows,
+    ),
+    `Below the full score (Lighthouse ${lighthouse[0]?.version ?? ''}):\n\n${findings.join('\n') || '- nothing'}`,
+  ].join('\n\n');
+}
+
+function text(results: Results): string {
+  const { machine, memory, interaction } = results;
+  const { before, after } = memory;
+  const slowest = interaction.slowest.map(({ name, duration }) => `${name} ${duration} ms`).join(', ');
+  return [
+    '# Results of the bench',
+    `Written by \`npm run bench\` on ${machine.date}. What each word means stands in [README.md](README.md). Ratios are against the atlas in the same run; absolutes, in brackets, belong to this machine.`,
+    `${machine.browser}, ${machine.cpu}, ${machine.cores} cores, ${machine.memory}, ${machine.system}, Node ${machine.node}.`,
+    '## Targets',
+    targets(results),
+    '## Bytes',
+    bytesTable(results),
+    '## Until it is there: slow 4G, processor four times slower',
+    loadTable(results),
+    '## A year step without a graphics card',
+    `MapLibre draws with WebGL alone: without it the page stays empty.\n\n${stepsTable(results.stepsWithout)}`,
+    '## A year step with WebGL (in software: drawing is dear, script is what it is)',
+    stepsTable(results.stepsWith),
+    '## What ten thousand steps leave behind',
+    table(
+      ['', 'before', 'after'],
+      [
+        ['heap', `${(before.heap / 1e6).toFixed(2)} MB`, `${(after.heap / 1e6).toFixed(2)} MB`],
+        ['nodes', String(before.nodes), String(after.nodes)],
+        ['listeners', String(before.listeners), String(after.listeners)],
+      ],
+    ),
+    `${memory.steps} steps in ${Math.round(memory.seconds)} s, after ${memory.warmUp} steps to warm up. Detached trees more than before: ${memory.detached ?? 'unknown'}.`,
+    '## Growth',
+    growthSection(results),
+    '## Interaction to next paint while playing, processor four times slower',
+    `${interaction.presses} presses, of which ${interaction.reported} took 16 ms or more: median ${interaction.p50} ms, 95th percentile ${interaction.p95} ms, longest ${interaction.longest} ms. Slowest: ${slowest}.`,
+    '## Lighthouse',
+    lighthouseSection(results),
+    '## Where the script of a year step goes',
+    'Own time of functions, milliseconds a step, from a profile of 66 steps.',
+    ...results.profile.map(profileList),
+  ].join('\n\n');
+}
+
+/** Writes the report; says what is missing where a phase has not run yet. */
+export function writeReport(results: Partial<Results>): void {
+  const missing = NEEDED.filter((part) => results[part] === undefined);
+  if (missing.length > 0) {
+    console.log(`no report yet, not measured: ${missing.join(', ')}`);
+    return;
+  }
+  writeFileSync(FILE, `${text(results as Results)}\n`);
+  console.log(`written: ${FILE}`);
+}

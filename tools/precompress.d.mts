@@ -1,0 +1,3 @@
+export function precompress(
+  folder: string,
+): Promise<{ files: number; plain: number; br: number; gz: number }>;
