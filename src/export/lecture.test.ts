@@ -100,7 +100,7 @@ describe('a lecture as one file', () => {
   it('lets nothing run but its own program', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page(story()))?.[1];
     expect(policy?.replaceAll('&#39;', "'")).toBe(
-      "default-src 'none'; script-src 'sha256-a'; style-src 'sha256-b'; img-src data:; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'sha256-a'; style-src 'sha256-b'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types alliance-atlas-drawing",
     );
   });
 
