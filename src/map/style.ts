@@ -10,6 +10,21 @@ import type { Geography } from '../data/decode.ts';
 import { PALETTES, type Theme } from '../scene/palette.ts';
 import { DASH_NAMES, DASHES, type DashName, STATUS_PATTERNS, type StatusPattern } from '../scene/patterns.ts';
 
+/**
+ * One polygon a feature, under the id of its state: the outline of all of Russia has more corners than WebGL takes in one piece.
+ */
+const inPieces = (data: FeatureCollection): FeatureCollection => ({
+  ...data,
+  features: data.features.flatMap((feature) =>
+    feature.geometry.type === 'MultiPolygon'
+      ? feature.geometry.coordinates.map((coordinates) => ({
+          ...feature,
+          geometry: { type: 'Polygon' as const, coordinates },
+        }))
+      : [feature],
+  ),
+});
+
 /** Simplification by tiles would cut slivers out of long borders: off. */
 const source = (data: FeatureCollection, promote = false): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -90,7 +105,7 @@ export function makeStyle(geography: Geography, theme: Theme): StyleSpecificatio
       graticule: source(geography.graticule),
       context: source(geography.context),
       contextBorders: source(geography.contextBorders),
-      states: source(geography.states, true),
+      states: source(inPieces(geography.states), true),
       rims: rims(geography.states),
       regions: source(geography.regions, true),
       lakes: source(geography.lakes),

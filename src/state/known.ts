@@ -4,7 +4,7 @@ import { type Atlas, FACT_LANGUAGES, type Language, LANGUAGES } from '../domain/
 import type { Known } from './url.ts';
 
 /** The first of the reader's languages in which every fact is written; English where there is none. */
-export const browserLanguage = (): Language =>
+const browserLanguage = (): Language =>
   navigator.languages
     .map((language) => FACT_LANGUAGES.find((known) => language.toLowerCase().startsWith(known)))
     .find((known) => known !== undefined) ?? 'en';

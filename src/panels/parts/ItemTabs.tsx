@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
 import { firstDay, yearOf } from '../../domain/dates.ts';
 import { isNarrow } from '../../domain/filter.ts';
@@ -73,9 +73,16 @@ function EntryItem({ entry }: { entry: Entry }) {
 
 /** Events, bases and clashes of a state (or of the lens) up to the year, newest first; later ones folded. Figures last. */
 export function ItemTabs({ state }: { state: StateId | null }) {
+  // Slider and map go first: the long lists follow when there is time, and while somebody scrubs not for every year.
+  const year = useDeferredValue(useAtlas((view) => view.year));
+  return <Tabs state={state} year={year} />;
+}
+
+const Tabs = memo(function Tabs({ state, year }: { state: StateId | null; year: number }) {
   const library = useAtlas((view) => view.library);
   const tab = useAtlas((view) => view.tab);
-  const year = useAtlas((view) => view.year);
+  // Every word of it is one of the page's language.
+  useAtlas((view) => view.language);
   const lens = useLens();
   const items = useItems();
   const entries = useMemo(() => (items ? entriesOf(items, state, lens) : null), [items, state, lens]);
@@ -122,7 +129,7 @@ export function ItemTabs({ state }: { state: StateId | null }) {
       </TabPanel>
     </TabProvider>
   );
-}
+});
 
 function Figures({ figures }: { figures: readonly FigureSeries[] }) {
   if (figures.length === 0) return <p className="quiet">{m.figures_none()}</p>;
