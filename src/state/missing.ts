@@ -6,23 +6,21 @@
 import { create } from 'zustand';
 
 /** What a reader would miss, as the note names it. */
-export const PARTS = [
-  'texts',
-  'language',
-  'sources',
-  'pages',
-  'stories',
-  'builder',
-  'quiz',
-  'search',
-  'strip',
-  'comparison',
-  'presentation',
-  'files',
-  'print',
-  'map',
-] as const;
-export type Part = (typeof PARTS)[number];
+export type Part =
+  | 'texts'
+  | 'language'
+  | 'sources'
+  | 'pages'
+  | 'stories'
+  | 'builder'
+  | 'quiz'
+  | 'search'
+  | 'strip'
+  | 'comparison'
+  | 'presentation'
+  | 'files'
+  | 'print'
+  | 'map';
 
 /** `unreachable`: no answer from the server; `edition`: another edition took the place of this page's; `failed`: neither. */
 export type Cause = 'unreachable' | 'edition' | 'failed';

@@ -25,7 +25,7 @@ const entryOf = ({ folder, name, version, licence }: Package): string => {
 };
 
 /** The licences of the packages, one after another. */
-export const licencesText = (packages: readonly Package[]): string =>
+const licencesText = (packages: readonly Package[]): string =>
   ['The Alliance Atlas ships these works of others.\n', ...packages.map(entryOf)].join(
     `\n${'-'.repeat(80)}\n\n`,
   );
