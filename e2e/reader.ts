@@ -14,7 +14,6 @@ export interface Reader {
   resize(width: number, height: number): Promise<void>;
   /** The visible page as PNG. */
   picture(): Promise<Buffer>;
-  back(): Promise<void>;
   /** What the last opened page complained of: errors of scripts, of parts that did not come, of the security policy. */
   complaints(): Promise<readonly string[]>;
 }

@@ -43,10 +43,6 @@ class PlaywrightReader implements Reader {
     return this.page.screenshot();
   }
 
-  async back(): Promise<void> {
-    await this.page.goBack();
-  }
-
   complaints(): Promise<readonly string[]> {
     return Promise.resolve(this.atlas.complaints);
   }

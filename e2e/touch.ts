@@ -24,12 +24,13 @@ async function dragInChromium(page: Page, [start, ...path]: readonly Point[]): P
   await touch('touchEnd');
 }
 
-/** WebDriver counts in whole pixels. */
+/** WebDriver counts in whole pixels, and ends at the edges of the page. */
 async function dragInFirefox(page: Page, [start, ...path]: readonly Point[]): Promise<void> {
+  const { width, height } = page.viewportSize() ?? PHONE.viewport;
   const move = ({ x, y }: Point): object => ({
     type: 'pointerMove',
-    x: Math.round(x),
-    y: Math.round(y),
+    x: Math.round(Math.min(Math.max(x, 0), width - 1)),
+    y: Math.round(Math.min(Math.max(y, 0), height - 1)),
     duration: 0,
   });
   const actions = [

@@ -109,10 +109,6 @@ export class WebDriverReader implements Reader {
     return Buffer.from((await this.command('GET', '/screenshot')) as string, 'base64');
   }
 
-  async back(): Promise<void> {
-    await this.command('POST', '/back', {});
-  }
-
   complaints(): Promise<readonly string[]> {
     return this.ask('window.complaints');
   }
