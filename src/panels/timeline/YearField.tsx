@@ -14,7 +14,8 @@ export function YearField({ year, label, onYear }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   // The year that stood here when something else was typed: what is said about it goes with that year.
   const [wrongAt, setWrongAt] = useState<number | null>(null);
-  const wrong = wrongAt === year;
+  const wrong = wrongAt !== null;
+  if (wrong && wrongAt !== year) setWrongAt(null);
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
     if (draft === null) return;
