@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { YEARS } from '../domain/dates.ts';
 import { STATE_IDS } from '../domain/model.ts';
+import { asksForHeight, resizerId } from './heights.ts';
 import { readFragment, readMessage, type Wish } from './messages.ts';
 
 const LENSES = ['alliances', 'nato'];
@@ -85,6 +86,21 @@ describe('a hostile message', () => {
     fc.assert(
       fc.property(json, (text) => {
         expect(harmOf(readMessage(JSON.parse(text), LENSES))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a hostile question about the height', () => {
+  it('is answered with an identifier of harmless letters, or not at all', () => {
+    const fields = fc
+      .array(fc.string({ unit: 'binary', maxLength: 8 }), { maxLength: 12 })
+      .map((parts) => `[iFrameSizer]${parts.join(':')}`);
+    const pym = fc.string({ unit: 'binary' }).map((text) => `pymxPYMx${text}xPYMxwidthxPYMx1`);
+    fc.assert(
+      fc.property(fc.oneof(wild, fields, pym), (data) => {
+        expect(resizerId(data) ?? 'none').toMatch(/^[\w-]{1,100}$/);
+        expect([true, false]).toContain(asksForHeight(data));
       }),
     );
   });

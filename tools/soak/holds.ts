@@ -53,6 +53,8 @@ const told = (page: Page): Promise<{ figures: string; slider: string; address: s
     const fields = [...document.querySelectorAll<HTMLInputElement>('.year-field input')];
     // A story tells its scene instead of the year, a lens of votes its resolution.
     if (query.has('story') || query.has('vote') || !slider || fields.length === 0) return null;
+    // Half a year that is being typed is none yet.
+    if (fields.some((field) => field === document.activeElement)) return null;
     return {
       figures: fields.at(-1)?.value ?? '',
       slider: slider.value,

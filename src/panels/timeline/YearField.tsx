@@ -12,12 +12,15 @@ interface Props {
 /** A year in large figures, which can be typed over. */
 export function YearField({ year, label, onYear }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
+  // The year that stood here when something else was typed: what is said about it goes with that year.
+  const [wrongAt, setWrongAt] = useState<number | null>(null);
+  const wrong = wrongAt !== null;
+  if (wrong && wrongAt !== year) setWrongAt(null);
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
     if (draft === null) return;
     const typed = readYear(draft);
-    setWrong(typed === undefined);
+    setWrongAt(typed === undefined ? year : null);
     setDraft(null);
     if (typed !== undefined) onYear(typed);
   };
@@ -37,7 +40,7 @@ export function YearField({ year, label, onYear }: Props) {
           if (readYear(target.value) !== undefined) {
             onYear(Number(target.value));
             setDraft(null);
-            setWrong(false);
+            setWrongAt(null);
           }
         }}
         onBlur={() => submit()}
