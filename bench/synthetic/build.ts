@@ -14,9 +14,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Topology } from 'topojson-specification';
-import type { Atlas } from '../../src/domain/model.ts';
-import type { Names } from '../../src/domain/words.ts';
 import { type Items, moreItems, moreTexts, type Texts } from './facts.ts';
 import { moreNames, moreStates, spreadItems } from './states.ts';
 import { idIn, tiled, TILES } from './tiles.ts';
@@ -64,11 +61,10 @@ const json =
     JSON.stringify(change(JSON.parse(text) as T));
 
 function statesTimesFifteen(edit: Edit): void {
-  edit(`${FACTS}/atlas.json`, json(moreStates as (atlas: Atlas) => Atlas));
-  edit(`${FACTS}/names.en.json`, json(moreNames as (names: Names) => Names));
+  edit(`${FACTS}/atlas.json`, json(moreStates));
+  edit(`${FACTS}/names.en.json`, json(moreNames));
   edit(`${FACTS}/items.json`, json(spreadItems));
-  for (const level of ['overview', 'fine'])
-    edit(`src/data/geo/${level}.json`, json(tiled as (t: Topology) => Topology));
+  for (const level of ['overview', 'fine']) edit(`src/data/geo/${level}.json`, json(tiled));
   edit('src/domain/model.ts', (text) =>
     text.replace(/STATE_IDS = \[([^\]]*)\]/, (_, list: string) => {
       const ids = [...list.matchAll(/'(\w+)'/g)].map(([, id = '']) => id);
@@ -110,7 +106,7 @@ function buildEdited(name: string, edit: (edit: Edit) => void): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** A built copy of the atlas with more facts: its two files of data are written anew, which is far quicker than bundling them. */
 function buildWithFacts(name: string, times: number): void {
@@ -124,8 +120,8 @@ function buildWithFacts(name: string, times: number): void {
     const text = JSON.stringify(JSON.stringify(value));
     writeFileSync(join(assets, files[0] ?? ''), `export default JSON.parse(${text});\n`);
   };
-  write('items', moreItems(readJson<Items>(`${FACTS}/items.json`), times));
-  write('texts.en', moreTexts(readJson<Texts>(`${FACTS}/texts.en.json`), times));
+  write('items', moreItems(readJson(`${FACTS}/items.json`) as Items, times));
+  write('texts.en', moreTexts(readJson(`${FACTS}/texts.en.json`) as Texts, times));
 }
 
 /** How each world comes about, by the name of its folder in `bench/dist/`. The first one is the base of others. */
