@@ -2,7 +2,7 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../tools/browser.mjs';
 
-export const SIZE = { width: 1280, height: 720 } as const;
+const SIZE = { width: 1280, height: 720 } as const;
 
 /** `gl`: WebGL in software, as in playwright.config.ts. `none`: as on a machine without a graphics card, no WebGL at all. */
 export type Graphics = 'gl' | 'none';

@@ -4,6 +4,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { precompress } from '../tools/precompress.mjs';
+import { forgetWorlds } from './synthetic/build.ts';
 import { worldPlugin } from './world.ts';
 
 const BUILT = 'bench/dist';
@@ -44,7 +45,10 @@ async function buildPeer(name: string): Promise<void> {
 
 /** Builds everything that is measured into `bench/dist/`; with `false` without the atlas. */
 export async function buildAll(withAtlas = true): Promise<void> {
-  if (withAtlas) buildAtlas();
+  if (withAtlas) {
+    buildAtlas();
+    forgetWorlds();
+  }
   for (const peer of PEERS) await buildPeer(peer);
   for (const folder of withAtlas ? ['atlas', ...PEERS] : PEERS) await precompress(join(BUILT, folder));
 }

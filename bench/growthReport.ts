@@ -38,7 +38,8 @@ function weakest(worlds: readonly World[], own: World): string {
       const { part, more } = mostGrown(world, own);
       return `${NAMES[world.world] ?? world.world} (${PARTS[part]} ${more >= 0 ? '+' : ''}${more.toFixed(1)} ms a step, page ready ${(world.ready / own.ready).toFixed(1)}×, heap ${(world.heap / own.heap).toFixed(1)}×)`;
     });
-  return `What would give way first: ${first ?? ''}. Then: ${others.join('; ')}.`;
+  const then = others.length > 0 ? ` Then: ${others.join('; ')}.` : '';
+  return `What would give way first: ${first ?? 'nothing was enlarged'}.${then}`;
 }
 
 /** The table and what it says. */
@@ -68,6 +69,7 @@ export function growthSection({ growth }: Results): string {
         'style',
         'layout',
         'paint',
+        'commit',
         'page quiet',
         'heap',
       ],

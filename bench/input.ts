@@ -29,18 +29,18 @@ export async function press(devtools: CDPSession, key: string): Promise<void> {
   ]);
 }
 
-/** A click that the page has not answered after this time is given up: a page that replaces another one loses it. */
+/** A click that the page has not answered after this time is given up: while a page replaces another one, clicks are lost or refused. */
 const PATIENCE_MS = 1500;
 
 /** Clicks the point again and again until told to stop, never more than one click ahead of the page. */
 export function poke(devtools: CDPSession, point: Point, everyMs: number): () => void {
-  let going = true;
+  const told = new AbortController();
   const go = async (): Promise<void> => {
-    while (going) {
-      await Promise.race([click(devtools, point), wait(PATIENCE_MS)]).catch(() => (going = false));
-      await wait(everyMs);
-    }
+    if (told.signal.aborted) return;
+    await Promise.race([click(devtools, point), wait(PATIENCE_MS)]).catch(() => undefined);
+    await wait(everyMs);
+    await go();
   };
   void go();
-  return () => (going = false);
+  return () => told.abort();
 }

@@ -18,7 +18,7 @@ function find<T extends { site: string }>(list: readonly T[], site: string): T {
   return found;
 }
 
-export const PEER_NAMES = ['d3 SVG', 'ECharts', 'Plotly', 'MapLibre'] as const;
+const PEER_NAMES = ['d3 SVG', 'ECharts', 'Plotly', 'MapLibre'] as const;
 
 /** The peer that is there first; its time over the atlas's. */
 function ahead(load: readonly Load[], moment: 'visible' | 'answers'): { peer: string; ratio: number } {
@@ -60,10 +60,9 @@ function loadVerdicts({ load }: Results): Verdict[] {
   });
 }
 
-function stepVerdicts({ stepsWithout, stepsWith }: Results): Verdict[] {
+function stepVerdicts({ stepsWithout }: Results): Verdict[] {
   const own = find(stepsWithout, 'atlas').mean;
   const ratios = ['ECharts', 'Plotly'].map((name) => [name, find(stepsWithout, name).mean / own] as const);
-  const script = find<Steps>(stepsWith, 'atlas WebGL').script ?? Number.NaN;
   return [
     {
       what: 'main-thread task per year step without a graphics card',
@@ -77,6 +76,12 @@ function stepVerdicts({ stepsWithout, stepsWith }: Results): Verdict[] {
       found: ratios.map(([name, ratio]) => `${name} ${times(ratio)}`).join(', '),
       met: ratios.every(([, ratio]) => ratio >= 12),
     },
+  ];
+}
+
+function scriptVerdicts({ stepsWith }: Results): Verdict[] {
+  const script = find<Steps>(stepsWith, 'atlas WebGL').script ?? Number.NaN;
+  return [
     {
       what: 'script per year step with WebGL',
       target: '≤ 2 ms',
@@ -86,19 +91,21 @@ function stepVerdicts({ stepsWithout, stepsWith }: Results): Verdict[] {
   ];
 }
 
-function memoryVerdict({ memory: { steps, before, after, detached } }: Results): Verdict {
+function memoryVerdicts({ memory: { steps, before, after, detached } }: Results): Verdict[] {
   const heap = (after.heap - before.heap) / 1e6;
   const [nodes, listeners] = [after.nodes - before.nodes, after.listeners - before.listeners];
-  return {
-    what: `${steps.toLocaleString('en')} steps, lens and selection changing`,
-    target: 'heap ≤ 1 MB more, no detached nodes, no more listeners',
-    found: `heap ${heap.toFixed(2)} MB, nodes ${nodes}, detached ${detached ?? 'unknown'}, listeners ${listeners}`,
-    met: heap <= 1 && (detached ?? 0) <= 0 && nodes <= 0 && listeners <= 0,
-  };
+  return [
+    {
+      what: `${steps.toLocaleString('en')} steps, lens and selection changing`,
+      target: 'heap ≤ 1 MB more, no detached nodes, no more listeners',
+      found: `heap ${heap.toFixed(2)} MB, nodes ${nodes}, detached ${detached ?? 'unknown'}, listeners ${listeners}`,
+      met: heap <= 1 && (detached ?? 0) <= 0 && nodes <= 0 && listeners <= 0,
+    },
+  ];
 }
 
 /** A world's cost a step over that of the atlas as it is. */
-export function growthOf({ growth }: Pick<Results, 'growth'>, world: string): number {
+function growthOf({ growth }: Results, world: string): number {
   const costOf = (name: string): number => growth.find((each) => each.world === name)?.mean ?? Number.NaN;
   return costOf(world) / costOf('atlas-as-it-is');
 }
@@ -109,38 +116,48 @@ function growthVerdicts(results: Results): Verdict[] {
     ['facts × 100', 'atlas-facts-100'],
     ['states × 15', 'atlas-states-15'],
   ] as const;
-  return rows.map(([what, world]) => {
+  return rows.flatMap(([what, world]) => {
     const ratio = growthOf(results, world);
-    return { what: `cost per step, ${what}`, target: '≤ 1.3×', found: times(ratio), met: ratio <= 1.3 };
+    if (Number.isNaN(ratio)) return [];
+    return [{ what: `cost per step, ${what}`, target: '≤ 1.3×', found: times(ratio), met: ratio <= 1.3 }];
   });
 }
 
-function pageVerdicts({ interaction, lighthouse }: Results): Verdict[] {
-  const mobile = lighthouse.find(({ form }) => form === 'mobile');
-  if (!mobile) throw new Error('no scores: run the phase lighthouse');
-  const { performance, accessibility, bestPractices, seo } = mobile;
+function interactionVerdicts({ interaction: { p95 } }: Results): Verdict[] {
   return [
     {
       what: 'interaction to next paint while playing, processor ÷ 4, 95th percentile',
       target: '≤ 100 ms',
-      found: `${interaction.p95} ms`,
-      met: interaction.p95 <= 100,
-    },
-    {
-      what: 'Lighthouse: performance, accessibility, best practices, SEO',
-      target: '≥ 95, 100, 100, 100',
-      found: [performance, accessibility, bestPractices, seo].join(', '),
-      met: performance >= 95 && accessibility === 100 && bestPractices === 100 && seo === 100,
+      found: `${p95} ms`,
+      met: p95 <= 100,
     },
   ];
 }
 
-/** Every target in the order in which they are told. */
-export const verdicts = (results: Results): Verdict[] => [
-  ...bytesVerdicts(results),
-  ...loadVerdicts(results),
-  ...stepVerdicts(results),
-  memoryVerdict(results),
-  ...growthVerdicts(results),
-  ...pageVerdicts(results),
-];
+function lighthouseVerdicts({ lighthouse }: Results): Verdict[] {
+  return lighthouse
+    .filter(({ form }) => form === 'mobile')
+    .map(({ performance, accessibility, bestPractices, seo }) => ({
+      what: 'Lighthouse: performance, accessibility, best practices, SEO',
+      target: '≥ 95, 100, 100, 100',
+      found: [performance, accessibility, bestPractices, seo].join(', '),
+      met: performance >= 95 && accessibility === 100 && bestPractices === 100 && seo === 100,
+    }));
+}
+
+/** Every target in the order in which they are told; those of phases that have not run are left out. */
+export function verdicts(results: Partial<Results>): Verdict[] {
+  const told: readonly [needs: readonly (keyof Results)[], tell: (results: Results) => Verdict[]][] = [
+    [['bytes'], bytesVerdicts],
+    [['load'], loadVerdicts],
+    [['stepsWithout'], stepVerdicts],
+    [['stepsWith'], scriptVerdicts],
+    [['memory'], memoryVerdicts],
+    [['growth'], growthVerdicts],
+    [['interaction'], interactionVerdicts],
+    [['lighthouse'], lighthouseVerdicts],
+  ];
+  return told.flatMap(([needs, tell]) =>
+    needs.every((part) => results[part] !== undefined) ? tell(results as Results) : [],
+  );
+}

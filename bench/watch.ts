@@ -3,7 +3,7 @@ import { wait } from './browser.ts';
 import type { Tab } from './browser.ts';
 import { type Painted, readPicture } from './picture.ts';
 
-export interface Frame {
+interface Frame {
   /** Seconds since 1970, of the moment the browser handed the frame over. */
   at: number;
   painted: Painted;

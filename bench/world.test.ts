@@ -4,7 +4,7 @@ import { readWorld } from './world.ts';
 
 test('peers draw the fifteen states of the atlas, with a status for each of its years', () => {
   const { states, neighbours, years, statuses, byState } = readWorld();
-  expect(states.features.map(({ id }) => id).toSorted()).toEqual([...STATE_IDS]);
+  expect(new Set(states.features.map(({ id }) => id))).toEqual(new Set(STATE_IDS));
   expect(neighbours.features.length).toBeGreaterThan(20);
   for (const row of Object.values(byState)) {
     expect(row).toHaveLength(years.length);

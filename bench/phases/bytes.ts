@@ -15,7 +15,7 @@ const PATIENCE = 3;
 const LEAST_MS = 2500;
 const PATIENT_MS = 10_000;
 const MOST_MS = 40_000;
-const EVERY_MS = 60;
+const EVERY_MS = 400;
 
 type Goal = 'visible' | 'answers';
 

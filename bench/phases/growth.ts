@@ -3,10 +3,8 @@ import { launch } from '../browser.ts';
 import type { World } from '../results.ts';
 import { serveBuilt } from '../serve.ts';
 import { ATLAS } from '../sites.ts';
-import { buildWorld, isWorldBuilt, type WorldName, WORLDS } from '../synthetic/build.ts';
+import { buildWorlds, WORLD_NAMES } from '../synthetic/build.ts';
 import { openQuiet, traceSteps } from './steps.ts';
-
-const NAMES = Object.keys(WORLDS) as WorldName[];
 
 /** What stands on the page, counted there. */
 interface Counted {
@@ -17,7 +15,7 @@ interface Counted {
   ready: number;
 }
 
-async function growthOf(name: WorldName, port: number): Promise<World> {
+async function growthOf(name: string, port: number): Promise<World> {
   const browser = await launch('none');
   const site = await serveBuilt(name, port);
   try {
@@ -43,15 +41,15 @@ async function growthOf(name: WorldName, port: number): Promise<World> {
 
 /** Builds the worlds that are missing and steps through each; `BENCH_WORLDS` names those that are wanted alone. */
 export async function growth(port: number, known: readonly World[]): Promise<World[]> {
-  const asked = process.env['BENCH_WORLDS']?.split(',') ?? NAMES;
+  const asked = process.env['BENCH_WORLDS']?.split(',') ?? WORLD_NAMES;
   const found: World[] = [];
-  for (const name of NAMES) {
+  buildWorlds();
+  for (const name of WORLD_NAMES) {
     const before = known.find(({ world }) => world === name);
     if (!asked.includes(name)) {
       if (before) found.push(before);
       continue;
     }
-    if (!isWorldBuilt(name)) await buildWorld(name);
     found.push(await growthOf(name, port));
   }
   return found;

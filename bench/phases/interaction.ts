@@ -8,7 +8,7 @@ import { ATLAS, type Point } from '../sites.ts';
 import { percentile } from '../statistics.ts';
 import { openQuiet } from './steps.ts';
 
-const ROUNDS = 14;
+const ROUNDS = 8;
 /** Long enough for the player to go on by a year. */
 const BETWEEN_MS = 500;
 /** What the browser reports no entry for took less than this. */

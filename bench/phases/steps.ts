@@ -12,6 +12,9 @@ import { CATEGORIES, readTrace } from '../trace.ts';
 /** Longer than any page here fades or moves after a step. */
 const STEP_MS = 400;
 
+/** A world of a hundred times the facts may take its time. */
+const PATIENCE_MS = 120_000;
+
 /** Back to the first year and on to the last one; `BENCH_YEARS` makes a trial shorter. */
 const SPAN = Number(process.env['BENCH_YEARS'] ?? LAST_YEAR - FIRST_YEAR);
 const YEARS_VISITED: readonly number[] = [
@@ -46,9 +49,9 @@ async function scriptSoFar({ devtools }: Tab): Promise<number> {
 /** Opens a page, quiet and with the focus on its slider. */
 export async function openQuiet(browser: Browser, contender: Contender, address: string): Promise<Tab> {
   const tab = await newTab(browser);
-  await tab.page.goto(address + contender.query, { waitUntil: 'networkidle' });
+  await tab.page.goto(address + contender.query, { waitUntil: 'networkidle', timeout: PATIENCE_MS });
   if (contender.query.includes('renderer=gl'))
-    await tab.page.locator('.stage[data-renderer=gl]').waitFor({ timeout: 40_000 });
+    await tab.page.locator('.stage[data-renderer=gl]').waitFor({ timeout: PATIENCE_MS });
   await wait(1500);
   if (contender.keys) await tab.page.locator(contender.keys).first().focus();
   return tab;

@@ -52,8 +52,11 @@ const namesIn = <T>(names: Readonly<Record<string, T>>): Record<string, T> =>
   );
 
 /** The names of all of them. */
-export const moreNames = (names: Names): Names =>
-  ({ ...names, states: namesIn(names.states), regions: namesIn(names.regions) }) as Names;
+export const moreNames = (names: Names): Names => ({
+  ...names,
+  states: namesIn(names.states),
+  regions: namesIn(names.regions),
+});
 
 /** As many items as before, spread over the tiles. */
 export const spreadItems = (items: Items): Items =>

@@ -18,9 +18,7 @@ test('fifteen tiles give 225 shapes, one for each of the 225 states, within the 
   const topology = tiled(read('src/data/geo/overview.json') as Topology) as Topology<Layers>;
   const { features } = decode(topology).states;
   const atlas = moreStates(ATLAS);
-  expect(features.map(({ id }) => id).toSorted()).toEqual(
-    atlas.states.map(({ id }) => id as string).toSorted(),
-  );
+  expect(new Set(features.map(({ id }) => id))).toEqual(new Set(atlas.states.map(({ id }) => id)));
   expect(features).toHaveLength(225);
   const { centre, width, height } = openingFrame({ width: 16, height: 9 });
   for (const { label } of atlas.states) {

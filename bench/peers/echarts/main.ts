@@ -1,7 +1,8 @@
 /** ECharts with what it needs and no more: a map series, a piecewise visual map as legend, a timeline. */
 import { MapChart } from 'echarts/charts';
 import { TimelineComponent, VisualMapComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, registerMap, use } from 'echarts/core';
+import { init, registerMap, use } from 'echarts/core';
+import type { EChartsOption } from 'echarts';
 import { CanvasRenderer } from 'echarts/renderers';
 import world from 'virtual:world';
 import '../shared/page.css';
@@ -16,7 +17,7 @@ registerMap('world', {
 });
 
 const chart = init(document.querySelector<HTMLElement>('#map'));
-const option: EChartsCoreOption = {
+const option: EChartsOption = {
   baseOption: {
     backgroundColor: SEA,
     timeline: {
