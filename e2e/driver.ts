@@ -1,15 +1,13 @@
 /** The one file that knows Playwright: verbs of the atlas for specs that read as sentences. */
 import { readFileSync } from 'node:fs';
-import { PNG } from 'pngjs';
 import type { Atlas as AtlasData, StateId } from '../src/domain/model.ts';
 import { type LonLat, toPlane } from '../src/domain/plane.ts';
 import { fit, toScreen } from '../src/scene/camera.ts';
-import { test as base, type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { barriersOn } from './axe.ts';
+import { colourOf, distance, type Rgb } from './colours.ts';
 import { engine } from './engine.ts';
 import { teach, wish } from './wishes.ts';
-
-export type Rgb = readonly [red: number, green: number, blue: number];
 
 const FRAMES = new Map(
   (JSON.parse(readFileSync('src/data/facts/atlas.json', 'utf8')) as AtlasData).states.map(({ id, frame }) => [
@@ -219,26 +217,6 @@ export class Atlas {
     await this.page.locator('.overlay').evaluate((overlay: HTMLElement) => (overlay.style.display = 'none'));
   }
 
-  /** Shows nothing but the drawn map, in a box of this size (CSS pixels), so that no letter and no font decides how it looks. */
-  async openStill(
-    path: string,
-    renderer: 'svg' | 'gl',
-    size: { width: number; height: number },
-  ): Promise<Locator> {
-    await this.page.emulateMedia({ reducedMotion: 'reduce' });
-    await this.page.goto(`./${path}${path.includes('?') ? '&' : '?'}renderer=${renderer}`);
-    await this.waitForRenderer(renderer);
-    const stage = this.page.locator('.stage');
-    await stage.evaluate((element: HTMLElement, { width, height }) => {
-      element.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: ${height}px; max-height: none; z-index: 1000`;
-      document
-        .querySelectorAll<HTMLElement>('.overlay')
-        .forEach((overlay) => (overlay.style.display = 'none'));
-    }, size);
-    await this.page.waitForLoadState('networkidle');
-    return stage;
-  }
-
   /** The colour painted where the place (degrees) lies in the state's own frame. */
   async colourAt(state: StateId, lonLat: LonLat): Promise<Rgb> {
     const stage = this.page.locator('.stage');
@@ -246,9 +224,7 @@ export class Atlas {
     const frame = FRAMES.get(state);
     if (!box || !frame) throw new Error(`no stage or no frame of ${state}`);
     const [x, y] = toScreen(fit(frame, box), box, toPlane(lonLat));
-    const png = PNG.sync.read(await this.page.screenshot());
-    const at = (Math.round(box.y + y) * png.width + Math.round(box.x + x)) * 4;
-    return [png.data[at] ?? 0, png.data[at + 1] ?? 0, png.data[at + 2] ?? 0];
+    return colourOf(await this.page.screenshot(), box.x + x, box.y + y);
   }
 
   /** The colour once it has stopped changing. */
@@ -275,19 +251,6 @@ export class Atlas {
     await expect.poll(async () => distance(await this.colourAt(state, lonLat), colour)).toBeLessThan(12);
   }
 
-  async loseContext(): Promise<void> {
-    await this.page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.gl canvas');
-      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      Object.assign(window, { restoreContext: () => extension?.restoreContext() });
-      extension?.loseContext();
-    });
-  }
-
-  async restoreContext(): Promise<void> {
-    await this.page.evaluate(() => (window as unknown as { restoreContext: () => void }).restoreContext());
-  }
-
   /** Complaints that something was done which the page's policy forbids: a script or style that is not the atlas's, a text made markup. */
   get violations(): string[] {
     return this.provokes ? [] : this.complaints.filter(isViolation);
@@ -302,17 +265,6 @@ export class Atlas {
 /** True for what browsers say when a Content-Security-Policy is broken. */
 export const isViolation = (complaint: string): boolean =>
   /content[- ]security[- ]policy|Trusted(HTML|Script|ScriptURL)/i.test(complaint);
-
-/** Distance of two colours; what differs by less than 20 is one colour to the eye. */
-const distance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-
-/** A page of somebody whose browser runs no script. */
-export async function pageWithoutScript(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  if (engine === 'firefox') await wish(page, { javaScriptEnabled: false });
-  return page;
-}
 
 export const test = base.extend<{ atlas: Atlas }>({
   page: async ({ page, javaScriptEnabled }, use) => {

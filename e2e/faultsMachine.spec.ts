@@ -1,4 +1,5 @@
 /** Machines that fail: graphics card, workers, storage, clock. The atlas works without them. */
+import { loseContext, restoreContext } from './graphics.ts';
 import { expect, expectAlive, missingNote, test } from './trouble.ts';
 
 test('a graphics card that goes while the map is dragged leaves the map where it was drawn, and says so', async ({
@@ -14,7 +15,7 @@ test('a graphics card that goes while the map is dragged leaves the map where it
   await page.mouse.move(x + 120, y + 60, { steps: 4 });
   const label = page.locator('.label-state', { hasText: 'Kazakhstan' });
   const dragged = await label.boundingBox();
-  await atlas.loseContext();
+  await loseContext(page);
   await atlas.waitForRenderer('svg');
   await page.mouse.up();
   await expect(page.locator('.missing-note')).toContainText(
@@ -24,7 +25,7 @@ test('a graphics card that goes while the map is dragged leaves the map where it
   expect(Math.abs((drawn?.x ?? 0) - (dragged?.x ?? 0))).toBeLessThan(3);
   expect(Math.abs((drawn?.y ?? 0) - (dragged?.y ?? 0))).toBeLessThan(3);
   await expectAlive(atlas, 2012);
-  await atlas.restoreContext();
+  await restoreContext(page);
   await atlas.waitForRenderer('gl');
   await expect(page.locator('.missing-note .note')).toHaveCount(0);
   const back = await label.boundingBox();

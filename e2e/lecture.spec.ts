@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Atlas, expect, pageWithoutScript, test } from './driver.ts';
+import { type Atlas, expect, test } from './driver.ts';
 import { openFile } from './files.ts';
+import { pageWithoutScript } from './wishes.ts';
 
 const HOSTILE = '</script><script>document.title = "broken"</script><img src=x onerror="document.title = 1">';
 

@@ -1,5 +1,7 @@
-import { expect, pageWithoutScript, test } from './driver.ts';
+import { expect, test } from './driver.ts';
 import { BEST, WEBGL } from './engine.ts';
+import { loseContext, restoreContext } from './graphics.ts';
+import { pageWithoutScript } from './wishes.ts';
 
 const STEPS = [
   { state: 'ARM', place: [44.6, 40.6], before: 2023, after: 2024, what: 'Armenia freezes its membership' },
@@ -27,15 +29,15 @@ for (const renderer of new Set([BEST, 'svg'] as const)) {
 test(
   'the map shows a drawing while the graphics card is away, and the right colours when it is back',
   WEBGL,
-  async ({ atlas }) => {
+  async ({ atlas, page }) => {
     const { state, place, before, after } = STEPS[2];
     await atlas.openBare(state, before, 'gl');
     const member = await atlas.settledColour(state, place);
-    await atlas.loseContext();
+    await loseContext(page);
     await atlas.waitForRenderer('svg');
     await atlas.showYear(after);
     await atlas.expectAnotherColour(state, place, member);
-    await atlas.restoreContext();
+    await restoreContext(page);
     await atlas.waitForRenderer('gl');
     await atlas.expectAnotherColour(state, place, member);
     await atlas.showYear(before);
@@ -52,10 +54,10 @@ test('a graphics card that goes away in the middle of a change leaves the drawin
   await atlas.waitForRenderer('gl');
   // Two steps at once: the first fade is still running when the second begins and the context goes.
   await atlas.press(']', 2);
-  await atlas.loseContext();
+  await loseContext(page);
   await atlas.waitForRenderer('svg');
   await atlas.showYear(after);
-  await atlas.restoreContext();
+  await restoreContext(page);
   await atlas.waitForRenderer('gl');
   // Another colour scheme in the middle of a change is another style.
   await atlas.press('[', 2);

@@ -42,12 +42,13 @@ export class Trouble {
 
   /** Holds files back until the returned function lets them go. */
   async hold(files: RegExp): Promise<() => void> {
-    const held = Promise.withResolvers<void>();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
     await this.page.route(files, async (route) => {
-      await held.promise;
+      await held;
       await route.continue();
     });
-    return held.resolve;
+    return letGo;
   }
 
   /** Puts another edition on the server: its page begins with another script, and files of the old one are gone. */

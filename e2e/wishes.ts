@@ -1,5 +1,6 @@
 /** What WebDriver BiDi has no word for, asked of the bridge before Firefox (tools/engines/bridge.mjs). */
-import type { Locator, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { engine } from './engine.ts';
 
 interface Wish {
   media?: Parameters<Page['emulateMedia']>[0];
@@ -41,4 +42,12 @@ export function teach(page: Page): void {
   page.emulateMedia = (media) => wish(page, { media });
   page.touchscreen.tap = (x, y) => page.mouse.click(x, y);
   Object.assign(Object.getPrototypeOf(page.locator('body')) as Locator, { fill: write, tap });
+}
+
+/** A page of somebody whose browser runs no script. */
+export async function pageWithoutScript(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  if (engine === 'firefox') await wish(page, { javaScriptEnabled: false });
+  return page;
 }

@@ -1,7 +1,6 @@
 import { LAST_YEAR } from '../domain/dates.ts';
-import { LANGUAGES } from '../domain/model.ts';
 import { m } from '../i18n/compiled/messages.js';
-import { browserLanguage } from '../state/known.ts';
+import { languageAsked } from '../state/known.ts';
 import { type Cause, findCause, tryAgain } from '../state/missing.ts';
 
 const CAUSES = {
@@ -10,13 +9,9 @@ const CAUSES = {
   failed: () => '',
 } satisfies Record<Cause, unknown>;
 
-/** The language that the address asks for, without the atlas that could judge it. */
-const languageOf = (search: string) =>
-  LANGUAGES.find((language) => language === new URLSearchParams(search).get('lang')) ?? browserLanguage();
-
 /** Without its data the page keeps the poster, says why and offers the way on. */
 export function tellFailedStart(): void {
-  const language = languageOf(location.search);
+  const language = languageAsked(location.search);
   const locale = { locale: language };
   const note = document.createElement('p');
   const button = document.createElement('button');
