@@ -48,7 +48,10 @@ export async function getToKnow(browser: Browser, contender: Contender, address:
   const opening = await settled(watched);
   const slider = await contender.pointOf(tab.page, YEAR);
   const stop = poke(tab.devtools, slider, EVERY_MS);
-  const another = await watched.first((painted) => difference(opening, painted) > ANOTHER, MOST_MS);
+  const another = await watched.first(
+    (painted) => showsMap(painted) && difference(opening, painted) > ANOTHER,
+    MOST_MS,
+  );
   stop();
   if (!another) throw new Error(`${contender.name}: the slider does not answer`);
   const asked = await settled(watched);
