@@ -14,7 +14,9 @@ const PEERS = ['d3', 'echarts', 'maplibre', 'plotly'] as const;
 const OF_THE_ATLAS = /^(index\.html|assets|data|icons|favicon\.svg|robots\.txt|manifest.*|sw\.js)$/;
 
 function buildAtlas(): void {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const shell = process.platform === 'win32';
+  execFileSync('npm', ['run', '--silent', 'messages'], { stdio: 'inherit', shell });
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell });
   const target = join(BUILT, 'atlas');
   rmSync(target, { recursive: true, force: true });
   cpSync('dist', target, {

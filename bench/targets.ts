@@ -145,19 +145,33 @@ function lighthouseVerdicts({ lighthouse }: Results): Verdict[] {
     }));
 }
 
+/** Which pages a phase must have measured before its targets can be told. */
+const NEEDED = {
+  bytes: ['atlas', 'atlas WebGL'],
+  load: ['atlas'],
+  stepsWithout: ['atlas', 'ECharts', 'Plotly'],
+  stepsWith: ['atlas WebGL'],
+} as const;
+
+/** True where the phase has run and, if it measures page by page, has the pages that are needed. */
+function isMeasured(results: Partial<Results>, part: keyof Results): boolean {
+  if (results[part] === undefined) return false;
+  if (!(part in NEEDED)) return true;
+  const pages = part as keyof typeof NEEDED;
+  return NEEDED[pages].every((name) => results[pages]?.some(({ site }) => site === name));
+}
+
 /** Every target in the order in which they are told; those of phases that have not run are left out. */
 export function verdicts(results: Partial<Results>): Verdict[] {
-  const told: readonly [needs: readonly (keyof Results)[], tell: (results: Results) => Verdict[]][] = [
-    [['bytes'], bytesVerdicts],
-    [['load'], loadVerdicts],
-    [['stepsWithout'], stepVerdicts],
-    [['stepsWith'], scriptVerdicts],
-    [['memory'], memoryVerdicts],
-    [['growth'], growthVerdicts],
-    [['interaction'], interactionVerdicts],
-    [['lighthouse'], lighthouseVerdicts],
+  const told: readonly [part: keyof Results, tell: (results: Results) => Verdict[]][] = [
+    ['bytes', bytesVerdicts],
+    ['load', loadVerdicts],
+    ['stepsWithout', stepVerdicts],
+    ['stepsWith', scriptVerdicts],
+    ['memory', memoryVerdicts],
+    ['growth', growthVerdicts],
+    ['interaction', interactionVerdicts],
+    ['lighthouse', lighthouseVerdicts],
   ];
-  return told.flatMap(([needs, tell]) =>
-    needs.every((part) => results[part] !== undefined) ? tell(results as Results) : [],
-  );
+  return told.flatMap(([part, tell]) => (isMeasured(results, part) ? tell(results as Results) : []));
 }
