@@ -18,6 +18,7 @@ import { compileLedger } from './ledger.ts';
 import { publish } from './publish.ts';
 import { compileStories } from './stories.ts';
 import { compileTitles } from './titles.ts';
+import { compileMeanings } from './meanings.ts';
 import { compileNames, compileOwnTexts, compileTexts } from './words.ts';
 
 const DATA = 'src/data/facts';
@@ -56,10 +57,17 @@ if (task === undefined) {
   };
   for (const language of LANGUAGES) {
     files[`names.${language}.json`] = compileNames(folder, language);
-    if (!isFactLanguage(language)) files[`texts.${language}.json`] = compileOwnTexts(folder, language);
+    if (!isFactLanguage(language))
+      files[`texts.${language}.json`] = {
+        ...compileOwnTexts(folder, language),
+        meanings: compileMeanings(folder, language),
+      };
   }
   for (const language of FACT_LANGUAGES) {
-    files[`texts.${language}.json`] = compileTexts(folder, language);
+    files[`texts.${language}.json`] = {
+      ...compileTexts(folder, language),
+      meanings: compileMeanings(folder, language),
+    };
     files[`ledger.${language}.json`] = compileLedger(folder, language);
     files[`quiz.${language}.json`] = compileQuiz(folder, language);
     files[`stories.${language}.json`] = compileStories(folder, language);

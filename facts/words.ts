@@ -1,6 +1,6 @@
 /** Collects the words of one language from the proven folder. */
 import type { Language } from '../src/domain/model.ts';
-import type { ItemText, Names, Texts } from '../src/domain/words.ts';
+import type { ItemText, Names, Texts as AllTexts } from '../src/domain/words.ts';
 import type { Folder } from './folder.ts';
 import { joinedStatus, joinLenses } from './joined.ts';
 import { lensesOf, shownResolutions } from './votesLens.ts';
@@ -65,10 +65,7 @@ function lensNames(
     name: inLanguage(name, language),
     question: inLanguage(question, language),
     statuses: Object.fromEntries(
-      Object.entries(labels).map(([status, label]) => [
-        status,
-        { name: inLanguage(label.name, language), meaning: inLanguage(label.meaning, language) },
-      ]),
+      Object.entries(labels).map(([status, label]) => [status, { name: inLanguage(label.name, language) }]),
     ),
     // A sentence in another language than its names would be no sentence: without words the new status is told.
     steps: Object.fromEntries(
@@ -83,19 +80,17 @@ function joinedNames(
   lenses: readonly AuthoredLens[],
   language: Language,
 ): Names['lenses'][string] {
-  const statuses: Record<string, { name: string; meaning: string }> = {};
+  const statuses: Record<string, { name: string }> = {};
   for (const rule of joined.joins) {
     const lens = lenses.find(({ id }) => id === rule.lens);
     const label = lens?.labels[rule.as ?? rule.status];
     if (!lens || !label) throw new Error(`${joined.id}: no label for ${joinedStatus(rule)}`);
     statuses[joinedStatus(rule)] = {
       name: `${inLanguage(lens.name, language)}: ${inLanguage(label.name, language)}`,
-      meaning: inLanguage(label.meaning, language),
     };
   }
   statuses['none'] = {
     name: inLanguage(joined.rest.label.name, language),
-    meaning: inLanguage(joined.rest.label.meaning, language),
   };
   return {
     name: inLanguage(joined.name, language),
@@ -150,15 +145,14 @@ export function compileNames(folder: Folder, language: Language): Names {
         {
           name: inLanguage(value.name, language),
           caption: inLanguage(value.caption, language),
-          control: value.control.map(({ by, note }) => ({
-            by: inLanguage(by, language),
-            note: inLanguage(note, language),
-          })),
         },
       ]),
     ),
   };
 }
+
+/** Meanings come from meanings.ts. */
+type Texts = Omit<AllTexts, 'meanings'>;
 
 /** Everything longer than a name, in one language. */
 export function compileTexts(folder: Folder, language: Language): Texts {

@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import type { StateId } from '../domain/model.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { AlliancePanel } from '../panels/alliance/AlliancePanel.tsx';
-import { CountryPanel } from '../panels/country/CountryPanel.tsx';
 import { Header } from '../panels/header/Header.tsx';
 import { Hints } from '../panels/hints/Hints.tsx';
 import { Caption } from '../panels/legend/Caption.tsx';
@@ -33,6 +32,10 @@ const SearchBox = later(
   'search',
   async () => (await import('../panels/search/SearchBox.tsx')).SearchBox,
   () => <span className="search" />,
+);
+const CountryPanel = later(
+  'texts',
+  async () => (await import('../panels/country/CountryPanel.tsx')).CountryPanel,
 );
 const DifferencePanel = later(
   'comparison',
@@ -209,11 +212,11 @@ function Told({ state, compare }: { state: StateId | null; compare: number | nul
 
 /** The chosen state, two years compared, or the whole map. */
 function ToldOfView({ state, compare }: { state: StateId | null; compare: number | null }) {
-  if (state) return <CountryPanel state={state} />;
-  if (compare === null) return <AlliancePanel />;
   return (
     <Suspense fallback={<p className="quiet">{m.loading()}</p>}>
-      <DifferencePanel compare={compare} />
+      {state ? <CountryPanel state={state} /> : null}
+      {!state && compare !== null ? <DifferencePanel compare={compare} /> : null}
+      {!state && compare === null ? <AlliancePanel /> : null}
     </Suspense>
   );
 }

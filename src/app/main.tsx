@@ -46,6 +46,8 @@ async function start(): Promise<void> {
     </ErrorBoundary>,
   );
   await loadPanels();
+  // The panel of a state is what most readers open next.
+  void import('../panels/country/CountryPanel.tsx').catch(() => undefined);
   // Where these cannot be had, the note of missing parts says so: the atlas works without them.
   await import('./news.tsx').then(
     ({ startNews }) => startNews(),

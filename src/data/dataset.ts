@@ -69,6 +69,7 @@ async function loadTexts(language: Language): Promise<Texts> {
   if (!own || !others) throw new Error(`no texts in ${language}`);
   return {
     ...others,
+    meanings: own.meanings,
     profiles: { ...marked(others.profiles, fallback), ...own.profiles },
     items: { ...marked(others.items, fallback), ...own.items },
   };

@@ -15,16 +15,13 @@ export interface Names {
     {
       name: string;
       question: string;
-      statuses: Record<string, { name: string; meaning: string }>;
+      statuses: Record<string, { name: string }>;
       steps: Record<string, StepText>;
       /** Only in a lens of votes: by resolution. */
       resolutions?: Record<string, { title: string; text: string }>;
     }
   >;
-  regions: Record<
-    string,
-    { name: string; caption: string; control: readonly { by: string; note: string }[] }
-  >;
+  regions: Record<string, { name: string; caption: string }>;
 }
 
 /** The words of one fact in one language. */
@@ -46,6 +43,8 @@ export interface ItemText {
 /** Texts in one language. */
 export interface Texts {
   profiles: Record<string, { text: string; sources: readonly string[]; language?: Language }>;
+  /** What a status means, by lens and status. */
+  meanings: Record<string, Record<string, string>>;
   /** Why a status span begins, by span id. */
   notes: Record<string, { note: string; disputed?: string }>;
   items: Record<string, ItemText>;

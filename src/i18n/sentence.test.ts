@@ -59,7 +59,7 @@ const namesIn: Record<'de' | 'en', Names> = {
       csto: {
         name: 'OVKS',
         question: '',
-        statuses: { withdrawn: { name: 'ausgetreten', meaning: '' } },
+        statuses: { withdrawn: { name: 'ausgetreten' } },
         steps: { 'none>member': { one: '{states} gehört nun dazu.', other: '{states} gehören nun dazu.' } },
       },
     },
@@ -71,7 +71,7 @@ const namesIn: Record<'de' | 'en', Names> = {
       csto: {
         name: 'CSTO',
         question: '',
-        statuses: { withdrawn: { name: 'withdrawn', meaning: '' } },
+        statuses: { withdrawn: { name: 'withdrawn' } },
         steps: {
           'none>member': { one: '{states} is now a member.', other: '{states} are now members.' },
           'member>withdrawn': { one: '{states} leaves the CSTO.', other: '{states} leave the CSTO.' },
@@ -99,7 +99,7 @@ describe('the sentence of change', () => {
   });
 
   it('writes one colon where a joined lens has no words', () => {
-    const statuses = { none: { name: 'NATO: partner', meaning: '' } };
+    const statuses = { none: { name: 'NATO: partner' } };
     const lenses = { alliances: { name: '', question: '', statuses, steps: {} } };
     const names = { ...namesIn.en, lenses };
     expect(sentenceOfChange(atlas, joined, names, 2012, 'en')).toBe('Uzbekistan: NATO, partner.');
@@ -142,7 +142,7 @@ describe('the sentence of a vote', () => {
         name: 'UN votes',
         question: '',
         steps: {},
-        statuses: { no: { name: 'no', meaning: '' }, absent: { name: 'did not vote', meaning: '' } },
+        statuses: { no: { name: 'no' }, absent: { name: 'did not vote' } },
         resolutions: { first: { title: 'The first', text: '' } },
       },
     },

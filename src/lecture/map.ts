@@ -21,7 +21,7 @@ function composed(view: LectureView): Scene {
 function labelsIn(view: LectureView): MapLabel[] {
   const { atlas, names, items, texts } = view.content;
   const { year, staging } = shownIn(view);
-  const words = { profiles: {}, notes: {}, figures: {}, offices: {}, items: texts };
+  const words = { profiles: {}, meanings: {}, notes: {}, figures: {}, offices: {}, items: texts };
   const pointed = pointedLabels(staging?.items ?? [], { items, texts: words }, names);
   return [...pointed, ...labelsOf(atlas, names, year)];
 }

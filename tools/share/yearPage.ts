@@ -58,7 +58,7 @@ const changes = (facts: ShareFacts, year: number): Markup[] =>
     return entry(facts, {
       when: formatDate(after.from, language),
       title: `${names.states[state]?.name}: ${besideColon(status?.name ?? after.status)}`,
-      text: note?.note ?? status?.meaning ?? '',
+      text: note?.note ?? texts.meanings[lens.id]?.[after.status] ?? '',
       disputed: note?.disputed,
       confidence: after.confidence,
       sources: after.sources,

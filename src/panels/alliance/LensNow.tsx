@@ -20,6 +20,7 @@ interface Props {
 /** Who stands where in one lens: a list of states for each status, and for an alliance what it covers. */
 export function LensNow({ lens, titled }: Props) {
   const { names, year, vote, language } = useAtlas();
+  const meanings = useAtlas((view) => view.library?.texts.meanings[lens.id]);
   const day = dayShown(lens, { year, vote });
   const resolution = resolutionShown(lens, { year, vote });
   const words = names.lenses[lens.id];
@@ -49,7 +50,7 @@ export function LensNow({ lens, titled }: Props) {
       {groups.length === 0 ? <p>{m.alliance_none()}</p> : null}
       {groups.map(({ status, states: ids }) => (
         <div key={status.id} className="group">
-          <p className="group-name" title={words?.statuses[status.id]?.meaning}>
+          <p className="group-name" title={meanings?.[status.id]}>
             <Swatch fill={fillClass(status)} pattern={patternOf(status.kind)} />
             {m.group_count({ name: words?.statuses[status.id]?.name ?? status.id, count: ids.length })}
           </p>

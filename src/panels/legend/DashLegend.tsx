@@ -15,6 +15,7 @@ export function DashLegend() {
   const over = useOver();
   const others = atlas.lenses.filter(({ id }) => id !== lens && id !== DEFAULT_LENS);
   const words = over && names.lenses[over.id];
+  const meanings = useAtlas((view) => view.library?.texts.meanings[over?.id ?? '']);
   return (
     <div className="legend-over">
       <Choice
@@ -33,7 +34,7 @@ export function DashLegend() {
             {over.statuses
               .filter(({ kind }) => kind !== 'none')
               .map(({ id, kind }) => (
-                <li key={id} title={words.statuses[id]?.meaning}>
+                <li key={id} title={meanings?.[id]}>
                   <svg className="dash-sample" viewBox="0 0 44 6" aria-hidden="true">
                     <path d="M0 3H44" strokeDasharray={DASHES[dashOf(kind) ?? 'solid'].join(' ')} />
                   </svg>

@@ -21,6 +21,7 @@ export function Legend() {
   const over = useOver();
   const names = useAtlas((view) => view.names.lenses);
   const labels = names[lens.id]?.statuses;
+  const meanings = useAtlas((view) => view.library?.texts.meanings[lens.id]);
   // A state's own frame and a story's scene need the room: the legend folds until the reader opens it.
   const folded = useAtlas((view) => view.state !== null || view.story !== null) || narrow();
   return (
@@ -33,7 +34,7 @@ export function Legend() {
         {lens.statuses
           .filter(({ id }) => isShown(lens, id))
           .map((status) => (
-            <li key={status.id} title={labels?.[status.id]?.meaning}>
+            <li key={status.id} title={meanings?.[status.id]}>
               <Swatch fill={fillClass(status)} pattern={patternOf(status.kind)} />
               {labels?.[status.id]?.name}
             </li>

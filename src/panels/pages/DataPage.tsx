@@ -80,7 +80,7 @@ function Downloads() {
 
 /** Every lens with its question and the meaning of its statuses. */
 function Meanings() {
-  const { atlas, names } = useAtlas();
+  const { atlas, names, library } = useAtlas();
   return (
     <>
       <h3>{m.method_lenses()}</h3>
@@ -92,7 +92,7 @@ function Meanings() {
             {statuses.map((status) => (
               <div key={status.id}>
                 <dt>{names.lenses[id]?.statuses[status.id]?.name}</dt>
-                <dd>{names.lenses[id]?.statuses[status.id]?.meaning}</dd>
+                <dd>{library?.texts.meanings[id]?.[status.id]}</dd>
               </div>
             ))}
           </dl>
