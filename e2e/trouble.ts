@@ -31,7 +31,9 @@ export class Trouble {
       if (how !== 'cut') return route.fulfill(ENDINGS[how]);
       const answer = await route.fetch();
       const body = await answer.body();
-      return route.fulfill({ response: answer, body: body.subarray(0, Math.floor(body.length / 2)) });
+      // A browser keeps no file that came short of its length.
+      const headers = { ...answer.headers(), 'cache-control': 'no-store' };
+      return route.fulfill({ response: answer, headers, body: body.subarray(0, Math.floor(body.length / 2)) });
     });
   }
 

@@ -3,8 +3,12 @@
  * one worker and no other script. It makes no HTML and no script from text, so those stay forbidden everywhere.
  */
 
-/** How MapLibre hands its worker over where the page has no origin, as in a frame with `sandbox="allow-scripts"`. */
-const INLINE = 'data:text/javascript;charset=utf-8,';
+/**
+ * How the map starts its worker where the page has no origin, as in a frame with `sandbox="allow-scripts"`: a script of one line that
+ * imports it (tools/mapLibreParts.ts).
+ */
+const importing = (url: string): string =>
+  `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(url)}`)}`;
 
 /** Fetches the worker, so that it is there when the map asks for it. Rejects where it cannot be had: the map would wait for ever. */
 export async function fetchWorker(url: string): Promise<void> {
@@ -27,7 +31,7 @@ export function watchWorker(url: string, onBlocked: () => void): () => void {
 export function allowWorker(url: string): void {
   window.trustedTypes?.createPolicy('default', {
     createScriptURL: (asked, _type, sink) => {
-      const isOurs = asked === url || (globalThis.origin === 'null' && asked.startsWith(INLINE));
+      const isOurs = asked === url || (globalThis.origin === 'null' && asked === importing(url));
       if (!isOurs || sink !== 'Worker constructor') throw new TypeError(`no script of the atlas: ${asked}`);
       return asked;
     },
