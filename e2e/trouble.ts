@@ -33,7 +33,11 @@ export class Trouble {
       const body = await answer.body();
       // A browser keeps no file that came short of its length.
       const headers = { ...answer.headers(), 'cache-control': 'no-store' };
-      return route.fulfill({ response: answer, headers, body: body.subarray(0, Math.floor(body.length / 2)) });
+      return route.fulfill({
+        response: answer,
+        headers,
+        body: body.subarray(0, Math.floor(body.length / 2)),
+      });
     });
   }
 

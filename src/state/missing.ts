@@ -50,8 +50,9 @@ const PATIENCE_MS = 20_000;
 
 /** The name of the script that this page began with, whatever was asked for beside it; another edition has another. */
 const entryName = (): string =>
-  document.querySelector<HTMLScriptElement>('script[type=module][src]:not([async])')?.src.replace(/^.*\/|\?.*$/g, '') ??
-  '';
+  document
+    .querySelector<HTMLScriptElement>('script[type=module][src]:not([async])')
+    ?.src.replace(/^.*\/|\?.*$/g, '') ?? '';
 
 /** Asks the server for the page anew, and finds out why a part of it may be missing. */
 export async function findCause(): Promise<Cause> {

@@ -110,7 +110,7 @@ export function ExportPicture({ geography, library, sources }: Props) {
         <button
           type="button"
           className="button"
-          disabled={isBusy || !url}
+          disabled={isBusy || !(url || failed)}
           onClick={() => void make(name, () => fileOf(content, format, times))}
         >
           {m.export_save()}
