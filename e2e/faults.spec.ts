@@ -124,5 +124,5 @@ test('a story that is being written survives the way to a new edition', async ({
   await expect(page.locator('html[data-edition="2"]')).toBeAttached();
   await expect.poll(() => page.evaluate(() => Object.values(localStorage).join(''))).toContain('My lecture');
   await atlas.openPage('Stories');
-  await expect(page.getByRole('button', { name: 'My lecture' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'My lecture' })).toBeVisible();
 });
