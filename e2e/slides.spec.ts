@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Atlas, expect, test } from './driver.ts';
 
-const STORY = '?story=twelve-changes';
+const STORY = '?story=twelve-changes&renderer=svg';
 
 const save = (atlas: Atlas, name: 'Slides (PPTX)' | 'Handout (PDF)') =>
   atlas.panel.getByRole('button', { name });
