@@ -96,7 +96,14 @@ export class WebDriverReader implements Reader {
   }
 
   async click(selector: string): Promise<void> {
-    await this.command('POST', `/element/${(await this.find(selector))[ELEMENT]}/click`, {});
+    const element = await this.find(selector);
+    // Long lists lay out what is near the eye alone: the driver clicks only what has been laid out.
+    await this.command('POST', '/execute/async', {
+      script: `arguments[0].scrollIntoView({ block: 'center' });
+        requestAnimationFrame(() => requestAnimationFrame(() => arguments[1]()));`,
+      args: [element],
+    });
+    await this.command('POST', `/element/${element[ELEMENT]}/click`, {});
   }
 
   /** The window has a bar of its own above the page. */
