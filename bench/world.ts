@@ -8,7 +8,7 @@ import { decode, type Layers } from '../src/data/decode.ts';
 import { YEARS } from '../src/domain/dates.ts';
 import type { Atlas } from '../src/domain/model.ts';
 import { fillOf } from '../src/scene/palette.ts';
-import type { World } from './peers/shared/world.ts';
+import type { World } from './peers/common/world.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 

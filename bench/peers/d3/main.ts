@@ -3,9 +3,9 @@ import { geoIdentity, geoPath } from 'd3-geo';
 import { select } from 'd3-selection';
 import type { Feature } from 'geojson';
 import world from 'virtual:world';
-import '../shared/page.css';
-import { connectSlider } from '../shared/slider.ts';
-import { BORDER, LAND, OPENING } from '../shared/world.ts';
+import '../common/page.css';
+import { connectSlider } from '../common/slider.ts';
+import { BORDER, LAND, OPENING } from '../common/world.ts';
 
 const { states, neighbours, years, statuses, byState } = world;
 const svg = select('#map').append('svg').attr('viewBox', '0 0 1280 640');

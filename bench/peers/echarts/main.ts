@@ -5,8 +5,8 @@ import { init, registerMap, use } from 'echarts/core';
 import type { EChartsOption } from 'echarts';
 import { CanvasRenderer } from 'echarts/renderers';
 import world from 'virtual:world';
-import '../shared/page.css';
-import { BORDER, LAND, OPENING, SEA } from '../shared/world.ts';
+import '../common/page.css';
+import { BORDER, LAND, OPENING, SEA } from '../common/world.ts';
 
 use([MapChart, TimelineComponent, VisualMapComponent, CanvasRenderer]);
 

@@ -3,9 +3,9 @@ import { type ExpressionSpecification, Map as MapLibre, setWorkerUrl } from 'map
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import world from 'virtual:world';
-import '../shared/page.css';
-import { connectSlider } from '../shared/slider.ts';
-import { BORDER, LAND, OPENING, SEA } from '../shared/world.ts';
+import '../common/page.css';
+import { connectSlider } from '../common/slider.ts';
+import { BORDER, LAND, OPENING, SEA } from '../common/world.ts';
 
 setWorkerUrl(workerUrl);
 

@@ -2,8 +2,8 @@
 import './noBase.ts';
 import Plotly from 'plotly.js-geo-dist-min';
 import world from 'virtual:world';
-import '../shared/page.css';
-import { BORDER, LAND, OPENING, SEA } from '../shared/world.ts';
+import '../common/page.css';
+import { BORDER, LAND, OPENING, SEA } from '../common/world.ts';
 
 const { states, neighbours, years, statuses, byState } = world;
 const ids = Object.keys(byState);
