@@ -19,7 +19,8 @@ import { publish } from './publish.ts';
 import { compileStories } from './stories.ts';
 import { compileTitles } from './titles.ts';
 import { compileMeanings } from './meanings.ts';
-import { compileNames, compileOwnTexts, compileTexts } from './words.ts';
+import { compileNames } from './names.ts';
+import { compileOwnTexts, compileTexts } from './words.ts';
 
 const DATA = 'src/data/facts';
 const DOWNLOADS = 'public/data';

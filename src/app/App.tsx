@@ -7,8 +7,6 @@ import { Hints } from '../panels/hints/Hints.tsx';
 import { Caption } from '../panels/legend/Caption.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { FallbackNote } from '../panels/parts/FallbackNote.tsx';
-import { later, Nothing } from '../panels/parts/later.tsx';
-import { MissingHere } from '../panels/parts/Missing.tsx';
 import { PagesNav } from '../panels/parts/PagesNav.tsx';
 import { PrintWhenPrinting } from '../panels/print/PrintWhenPrinting.tsx';
 import { StateList } from '../panels/states/StateList.tsx';
@@ -16,74 +14,27 @@ import { StripWhenShown } from '../panels/strip/StripWhenShown.tsx';
 import { Timeline } from '../panels/timeline/Timeline.tsx';
 import { PATTERNS } from '../scene/patterns.ts';
 import { setSheet } from '../state/actions.ts';
-import { showPage } from '../state/loading.ts';
 import { useAtlas } from '../state/store.ts';
 import { staged, storyOf } from '../state/telling.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PatternDefs } from '../ui/PatternDefs.tsx';
 import { dragSheet } from './dragSheet.ts';
 import { MapStage } from './MapStage.tsx';
-
-/** Nobody points at the map before it answers. */
-const MapCard = later(undefined, async () => (await import('../panels/card/MapCard.tsx')).MapCard, Nothing);
-
-/** Search comes after the slider: it is a quarter of the script and nobody's first move. */
-const SearchBox = later(
-  'search',
-  async () => (await import('../panels/search/SearchBox.tsx')).SearchBox,
-  () => <span className="search" />,
-);
-const CountryPanel = later(
-  'texts',
-  async () => (await import('../panels/country/CountryPanel.tsx')).CountryPanel,
-);
-const DifferencePanel = later(
-  'comparison',
-  async () => (await import('../panels/compare/DifferencePanel.tsx')).DifferencePanel,
-);
-const SmallMaps = later(
-  'comparison',
-  async () => (await import('../panels/compare/SmallMaps.tsx')).SmallMaps,
-  () => (
-    <section className="small-maps">
-      <MissingHere />
-    </section>
-  ),
-);
-const QuizPanel = later('quiz', async () => (await import('../panels/quiz/QuizPanel.tsx')).QuizPanel);
-const StoryPanel = later(
-  'stories',
-  async () => (await import('../panels/stories/StoryPanel.tsx')).StoryPanel,
-);
-const ReadingNote = later(
-  'stories',
-  async () => (await import('../panels/parts/ReadingNote.tsx')).ReadingNote,
-  Nothing,
-);
-const BackToStory = later(
-  'stories',
-  async () => (await import('../panels/stories/BackToStory.tsx')).BackToStory,
-  Nothing,
-);
-const Tour = later(undefined, async () => (await import('../panels/tour/Tour.tsx')).Tour, Nothing);
-const Presenter = later(
-  'presentation',
-  async () => (await import('../present/Presenter.tsx')).Presenter,
-  Nothing,
-);
-const Speaker = later('presentation', async () => (await import('../present/Speaker.tsx')).Speaker);
-const Pages = later(
-  'pages',
-  async () => (await import('../panels/pages/Pages.tsx')).Pages,
-  () => (
-    <main className="page">
-      <button type="button" className="back" onClick={() => void showPage(null)}>
-        {m.page_close()}
-      </button>
-      <MissingHere />
-    </main>
-  ),
-);
+import {
+  MapCard,
+  SearchBox,
+  CountryPanel,
+  DifferencePanel,
+  SmallMaps,
+  QuizPanel,
+  StoryPanel,
+  ReadingNote,
+  BackToStory,
+  Tour,
+  Presenter,
+  Speaker,
+  Pages,
+} from './shownParts.tsx';
 
 /** The atlas: header, map, timeline and the panel beside it, which is a sheet on a phone. */
 export function App() {

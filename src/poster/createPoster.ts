@@ -3,14 +3,12 @@ import type { Geography } from '../data/decode.ts';
 import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
 import { between, type Camera, fit, openingFrame, type Size, toScreen } from '../scene/camera.ts';
-import { fillClass } from '../scene/palette.ts';
-import type { MapEvents, MapView, Scene, StateLook } from '../scene/scene.ts';
+import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 import { animate } from '../scene/animate.ts';
 import { createDashes, type Rims } from './dashes.ts';
 import { dragCamera, zoomedBy } from './dragCamera.ts';
-import { pathOf } from './paths.ts';
+import { addOutlines, find, flash, outline, recolour, replaceShapes, scalePatterns } from './paintPoster.ts';
 import { OVERVIEW_SCALE } from './posterMarkup.ts';
-import { splitPattern } from './splits.ts';
 
 /** Above this many pixels per plane unit the overview's corners begin to show. */
 const FINE_FROM = 16;
@@ -26,93 +24,6 @@ interface Options {
   loadRims?: () => Promise<Rims>;
   /** In somebody else's page: the wheel and one finger scroll that page. */
   guest: boolean;
-}
-
-function find(svg: SVGSVGElement, selector: string): SVGGraphicsElement {
-  const element = svg.querySelector<SVGGraphicsElement>(selector);
-  if (!element) throw new Error(`poster without ${selector}`);
-  return element;
-}
-
-function replaceShapes(svg: SVGSVGElement, geography: Geography): void {
-  for (const { id, geometry } of geography.states.features) {
-    find(svg, `#shape-${id}`).setAttribute('d', pathOf(geometry, OVERVIEW_SCALE));
-  }
-  for (const { id, geometry } of geography.regions.features) {
-    find(svg, `[data-region="${id}"]`).setAttribute('d', pathOf(geometry, OVERVIEW_SCALE));
-  }
-  for (const [name, layer] of [
-    ['borders', geography.borders],
-    ['lakes', geography.lakes],
-    ['context', geography.context],
-  ] as const) {
-    const d = layer.features.map(({ geometry }) => pathOf(geometry, OVERVIEW_SCALE)).join('');
-    find(svg, `.${name}`).setAttribute('d', d);
-  }
-}
-
-/** True where two looks are painted alike. */
-const isPainted = (a: StateLook | undefined, b: StateLook): boolean =>
-  a?.status === b.status && a.faded === b.faded && a.split === b.split && (!a.faded || a.fill === b.fill);
-
-function recolour(svg: SVGSVGElement, scene: Scene, before: Scene | null): void {
-  for (const [id, look] of Object.entries(scene.states)) {
-    if (isPainted(before?.states[id as StateId], look)) continue;
-    const { status, fill, faded, split, pattern } = look;
-    const shape = find(svg, `[data-state="${id}"]`);
-    shape.setAttribute('class', `state ${fillClass(status)}`);
-    // Between two years the fill is no status's own.
-    shape.style.fill = faded || split ? fill : '';
-    find(svg, `[data-overlay="${id}"]`).setAttribute('fill', overlayOf(svg, pattern, split));
-  }
-  for (const region of svg.querySelectorAll<SVGPathElement>('[data-region]')) {
-    region.toggleAttribute('hidden', !scene.regions.includes(region.dataset['region'] ?? ''));
-  }
-}
-
-/** Bands of an earlier fill, or the status's pattern. */
-function overlayOf(svg: SVGSVGElement, pattern: string | undefined, split: string | undefined): string {
-  if (split) return `url(#${splitPattern(find(svg, 'defs'), split)})`;
-  return pattern ? `url(#pattern-${pattern})` : 'none';
-}
-
-/** Points out what changed: the outlines swell by style sheet, and stand still under reduced motion. */
-function flash(plane: SVGElement, scene: Scene, before: Scene | null): void {
-  if (before?.flash === scene.flash) return;
-  for (const old of plane.querySelectorAll('.flash')) old.remove();
-  for (const id of scene.flash) {
-    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-    use.setAttribute('class', 'flash');
-    use.setAttribute('href', `#shape-${id}`);
-    plane.append(use);
-  }
-}
-
-function outline(svg: SVGSVGElement, scene: Scene): void {
-  for (const [name, state] of [
-    ['active', scene.active],
-    ['selected', scene.selected],
-  ] as const) {
-    const use = find(svg, `.outline-${name}`);
-    if (state) use.setAttribute('href', `#shape-${state}`);
-    else use.removeAttribute('href');
-  }
-}
-
-function addOutlines(plane: SVGElement): void {
-  for (const name of ['selected', 'active']) {
-    if (plane.querySelector(`.outline-${name}`)) continue;
-    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-    use.setAttribute('class', `outline outline-${name}`);
-    plane.append(use);
-  }
-}
-
-/** Patterns keep their size on the screen and stand upright, however the camera looks. */
-function scalePatterns(svg: SVGSVGElement, { bearing, scale }: Camera): void {
-  for (const pattern of svg.querySelectorAll('pattern')) {
-    pattern.setAttribute('patternTransform', `rotate(${bearing}) scale(${OVERVIEW_SCALE / scale})`);
-  }
 }
 
 /** Puts the poster into `container` and lets it answer. The SVG is the one of posterMarkup. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hintText } from './hintText.ts';
-import { type Known, readUrl, writeUrl } from './url.ts';
+import { type Known, OWN, readUrl, writeUrl } from './url.ts';
 
 const known: Known = {
   lenses: ['alliances', 'csto', 'nato', 'un'],
@@ -11,25 +11,10 @@ const known: Known = {
   language: 'en',
 };
 
-/** Parameters whose value is judged as soon as it is read. */
-const JUDGED = [
-  'lens',
-  'over',
-  'year',
-  'vote',
-  'compare',
-  'years',
-  'state',
-  'page',
-  'quiz',
-  'story',
-  'events',
-  'clashes',
-  'org',
-  'period',
-  'lang',
-] as const;
-const NAMES = [...JUDGED, 'item', 'scene', 'present', 'renderer', '__proto__', 'constructor', ''];
+/** Parameters that are kept until the facts are there, which judge them; the others are judged as soon as they are read. */
+const KEPT: ReadonlySet<string> = new Set(['item', 'scene', 'present']);
+const JUDGED = OWN.filter((name) => !KEPT.has(name));
+const NAMES = [...OWN, 'renderer', '__proto__', 'constructor', ''];
 
 interface Case {
   name: string;

@@ -15,7 +15,8 @@ import {
 } from '../domain/model.ts';
 import { DEFAULT_LENS, type Hint, PAGES, type Place, PRESENTATIONS } from './place.ts';
 
-const OWN = [
+/** The parameters that the atlas writes and reads; others of the address stay as they are. */
+export const OWN = [
   'lens',
   'over',
   'year',
