@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { precompress } from '../tools/precompress.mjs';
 import { forgetWorlds } from './synthetic/build.ts';
 import { worldPlugin } from './world.ts';
@@ -28,15 +28,21 @@ function buildAtlas(): void {
   });
 }
 
+/** All peers have the same page; it differs in the script. */
+const pagePlugin = (name: string): Plugin => ({
+  name: 'page',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replaceAll('PEER', name) },
+});
+
 async function buildPeer(name: string): Promise<void> {
   await build({
     configFile: false,
-    root: join('bench/peers', name),
+    root: 'bench/peers',
     base: './',
     logLevel: 'warn',
-    plugins: [worldPlugin()],
+    plugins: [worldPlugin(), pagePlugin(name)],
     build: {
-      outDir: join('../../dist', name),
+      outDir: join('../dist', name),
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },

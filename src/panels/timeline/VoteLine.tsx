@@ -52,7 +52,7 @@ export function VoteLine({ resolutions }: { resolutions: readonly Resolution[] }
             }
             onChange={({ target }) => go(target.valueAsNumber)}
           />
-          <div className="ticks" aria-hidden="true">
+          <div className="ticks has-long-names" aria-hidden="true">
             {resolutions.map(({ id, symbol }, at) => (
               <span
                 key={id}
