@@ -96,7 +96,14 @@ async function needed(trial: Trial, goal: Goal, asked: readonly Asked[]): Promis
   let [few, enough] = [0, files.length];
   while (enough - few > 1) {
     const middle = Math.floor((few + enough) / 2);
-    const withheld = new Set(files.slice(middle).map(({ path }) => path));
+    // A worker asks for some of the page's files again: what is needed once is not withheld the second time.
+    const given = new Set(files.slice(0, middle).map(({ path }) => path));
+    const withheld = new Set(
+      files
+        .slice(middle)
+        .map(({ path }) => path)
+        .filter((path) => !given.has(path)),
+    );
     if ((await reaches(trial, goal, withheld, patience)) === null) few = middle;
     else enough = middle;
   }

@@ -36,7 +36,7 @@ const BASE = 'atlas-as-it-is';
 
 /** The atlas's own build for its page alone: embeds, share pages, downloads and the copy for use without a network do not step. */
 const CONFIG = `import atlas from './vite.config.ts';
-const LEFT_OUT = /^(embed|share|downloads|manifest|header-rules|vite-plugin-pwa.*)$/;
+const LEFT_OUT = /^(embed|share|licences|downloads|manifest|header-rules|vite-plugin-pwa.*)$/;
 const { build, plugins, ...rest } = atlas;
 const { rolldownOptions: { input, ...options } } = build;
 export default {
