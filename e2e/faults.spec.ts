@@ -126,3 +126,13 @@ test('a story that is being written survives the way to a new edition', async ({
   await atlas.openPage('Stories');
   await expect(page.getByRole('listitem').filter({ hasText: 'My lecture' })).toBeVisible();
 });
+
+test('a page that is opened while a story is on its way stays open', async ({ atlas, trouble, page }) => {
+  const letGo = await trouble.hold(/assets\/stories\.en/);
+  await page.goto('./?story=armenia-turns-away&scene=2&lang=en&renderer=svg');
+  await atlas.openPage('Data');
+  await expect(atlas.pageBody).toBeVisible();
+  letGo();
+  await expect(atlas.sentence).toContainText('sign the Collective Security Treaty');
+  await expect(atlas.pageBody).toBeVisible();
+});

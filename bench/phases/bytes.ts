@@ -44,7 +44,8 @@ async function everything(browser: Browser, address: string): Promise<Asked[]> {
     responses.map(async (response) => ({ path: pathOf(response.url()), bytes: await bytesOf(response) })),
   );
   await tab.close();
-  return asked;
+  // A worker asks for files that the page has: the browser keeps them, and they travel once.
+  return [...new Map(asked.toReversed().map((one) => [one.path, one])).values()].toReversed();
 }
 
 interface Trial {
@@ -96,14 +97,7 @@ async function needed(trial: Trial, goal: Goal, asked: readonly Asked[]): Promis
   let [few, enough] = [0, files.length];
   while (enough - few > 1) {
     const middle = Math.floor((few + enough) / 2);
-    // A worker asks for some of the page's files again: what is needed once is not withheld the second time.
-    const given = new Set(files.slice(0, middle).map(({ path }) => path));
-    const withheld = new Set(
-      files
-        .slice(middle)
-        .map(({ path }) => path)
-        .filter((path) => !given.has(path)),
-    );
+    const withheld = new Set(files.slice(middle).map(({ path }) => path));
     if ((await reaches(trial, goal, withheld, patience)) === null) few = middle;
     else enough = middle;
   }

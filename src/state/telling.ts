@@ -3,7 +3,7 @@ import { loadStories } from '../data/dataset.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import type { Scene, Staging, Story } from '../domain/story.ts';
 import { reportMissing } from './missing.ts';
-import type { Presentation } from './place.ts';
+import type { Page, Presentation } from './place.ts';
 import { beginHistory } from './stories/history.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 
@@ -34,8 +34,8 @@ export function staged(
   return isShown ? scene : null;
 }
 
-/** Shows a scene of the story by its index (clamped); whatever the reader had chosen gives way. */
-export function showScene(index: number): void {
+/** Shows a scene of the story by its index (clamped); whatever the reader had chosen gives way, but for a page that is to stay. */
+export function showScene(index: number, page: Page | null = null): void {
   const story = storyOf(get());
   if (!story) return;
   const place = Math.min(Math.max(index, 0), story.scenes.length - 1);
@@ -51,7 +51,7 @@ export function showScene(index: number): void {
     years: [],
     state: scene.state ?? null,
     item: null,
-    page: null,
+    page,
     quiz: null,
     filter: NO_FILTER,
     playing: false,
@@ -99,8 +99,12 @@ export async function openLink(fragment: string): Promise<void> {
   }
 }
 
-/** Opens a story at a scene, in the panel or presenting. An unknown story or scene is told as a hint. */
+/**
+ * Opens a story at a scene, in the panel or presenting. An unknown story or scene is told as a hint. A page that the reader has opened
+ * while the story was on its way stays open.
+ */
 export async function openStory(id: string, scene = 0, present = get().present): Promise<void> {
+  const { page } = get();
   try {
     const story = await findStory(id);
     if (!story) {
@@ -113,16 +117,16 @@ export async function openStory(id: string, scene = 0, present = get().present):
     }
     // There is nothing to present in a story without scenes.
     const how = story.scenes.length === 0 ? null : present;
-    set(({ sheet, startedAt }) => ({
+    set(({ page: pageNow, sheet, startedAt }) => ({
       story: id,
-      page: null,
+      page: pageNow === page ? null : pageNow,
       present: how,
       startedAt: how === null ? null : (startedAt ?? Date.now()),
       sheet: sheet === 'peek' ? 'half' : sheet,
     }));
     if (!story.scenes[scene] && story.scenes.length > 0)
       set(({ hints }) => ({ hints: [...hints, { kind: 'scene', value: String(scene + 1) }] }));
-    showScene(scene);
+    showScene(scene, get().page);
   } catch {
     set({ story: null, present: null });
     reportMissing('stories');
