@@ -9,6 +9,7 @@ import {
   palettePlugin,
   posterPlugin,
 } from './tools/plugins.ts';
+import { firstPaintPlugin } from './tools/firstPaint.ts';
 import { headerRulesPlugin } from './tools/headerRules.ts';
 import { licencesPlugin } from './tools/licences/plugin.ts';
 import { lecturePlugin } from './tools/lecture.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     sharePlugin(),
     ...offlinePlugins(),
     leanPdfPlugin(),
+    firstPaintPlugin(),
     headerRulesPlugin(),
   ],
   json: { stringify: true },

@@ -24,18 +24,8 @@ async function inFirefox(page: Page, frame?: string): Promise<Finding[]> {
   return JSON.parse(found) as Finding[];
 }
 
-/** Lays out what a long list leaves out while it is out of sight: axe takes its empty places for small targets. */
-async function layOut(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    document
-      .querySelectorAll<HTMLElement>('article')
-      .forEach((article) => (article.style.contentVisibility = 'visible')),
-  );
-}
-
 /** Every barrier on the page, or in what the frame at the selector shows, as “rule: element”. */
 export async function barriersOn(page: Page, frame?: string): Promise<string[]> {
-  await layOut(page);
   const found = await (engine === 'firefox' ? inFirefox : inChromium)(page, frame);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -6,11 +6,11 @@
  * Nothing from anywhere else; styles set by script are allowed by the object model, inline ones are not. Text becomes script or markup only
  * through the policies that a page names: the map's worker (`default`), the offline worker, drawings of the atlas's own, the self-test.
  */
-const policy = (more) =>
+const policy = (styles, more) =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src ${styles}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "font-src 'self'",
@@ -21,15 +21,18 @@ const policy = (more) =>
     ...more,
   ].join('; ');
 
+/** The style element of the atlas's page (tools/firstPaint.ts). */
+export const FIRST_PAINT = 'sha256-qAYbhuU7qCqoDekjBn8bMc/JScoCu34HqkAJclUBu44=';
+
 /** The atlas shows embeds of its own in frames, and is framed by nobody else. */
-const PAGE_POLICY = policy([
+const PAGE_POLICY = policy(`'self' '${FIRST_PAINT}'`, [
   'trusted-types default alliance-atlas-offline alliance-atlas-drawing',
   "worker-src 'self'",
   "frame-src 'self'",
   "frame-ancestors 'self'",
 ]);
 /** An embed may stand anywhere. In a sandbox without an origin the map's worker is a `data:` address. */
-const EMBED_POLICY = policy([
+const EMBED_POLICY = policy("'self'", [
   'trusted-types default alliance-atlas-check',
   "worker-src 'self' data:",
   'frame-ancestors *',

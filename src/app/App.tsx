@@ -3,7 +3,6 @@ import type { StateId } from '../domain/model.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { AlliancePanel } from '../panels/alliance/AlliancePanel.tsx';
 import { Header } from '../panels/header/Header.tsx';
-import { Hints } from '../panels/hints/Hints.tsx';
 import { Caption } from '../panels/legend/Caption.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { FallbackNote } from '../panels/parts/FallbackNote.tsx';
@@ -24,6 +23,7 @@ import {
   MapCard,
   SearchBox,
   CountryPanel,
+  HintsWhenTold,
   DifferencePanel,
   SmallMaps,
   QuizPanel,
@@ -76,7 +76,7 @@ export function App() {
           <Suspense>
             <MapCard />
           </Suspense>
-          <Hints />
+          <HintsWhenTold />
           {touring && !page && !present ? (
             <Suspense>
               <Tour />

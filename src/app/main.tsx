@@ -5,6 +5,7 @@ import '../stage/stage.css';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/map.css';
+import './styles/opening.css';
 import './styles/timeline.css';
 import './styles/pages.css';
 import './styles/panel.css';
@@ -22,6 +23,7 @@ import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { tellFailedStart } from './failedStart.ts';
 import { MissingNote } from './MissingNote.tsx';
+import { applySheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 import { connectPage } from './theme.ts';
 
@@ -29,7 +31,7 @@ overwriteGetLocale(() => useAtlas.getState().language);
 
 async function start(): Promise<void> {
   const language = languageAsked(location.search);
-  const [atlas, names] = await Promise.all([loadAtlas(), loadNames(language)]);
+  const [atlas, names] = await Promise.all([loadAtlas(), loadNames(language), applySheets()]);
   useAtlas.setState({ atlas, language, names });
   startTour();
   readAddress();

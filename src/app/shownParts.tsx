@@ -1,8 +1,10 @@
 /** The parts of the page that come when they are first shown, and what stands in their place where they cannot be had. */
+import { Suspense } from 'react';
 import { m } from '../i18n/compiled/messages.js';
 import { later, Nothing } from '../panels/parts/later.tsx';
 import { MissingHere } from '../panels/parts/Missing.tsx';
 import { showPage } from '../state/loading.ts';
+import { useAtlas } from '../state/store.ts';
 
 /** Nobody points at the map before it answers. */
 export const MapCard = later(
@@ -10,6 +12,18 @@ export const MapCard = later(
   async () => (await import('../panels/card/MapCard.tsx')).MapCard,
   Nothing,
 );
+
+const Hints = later(undefined, async () => (await import('../panels/hints/Hints.tsx')).Hints, Nothing);
+
+/** Few addresses ask for what the atlas does not have. */
+export function HintsWhenTold() {
+  const isTold = useAtlas((view) => view.hints.length > 0);
+  return isTold ? (
+    <Suspense>
+      <Hints />
+    </Suspense>
+  ) : null;
+}
 
 /** Search comes after the slider: it is a quarter of the script and nobody's first move. */
 export const SearchBox = later(

@@ -95,7 +95,10 @@ export function addOutlines(plane: SVGElement): void {
 
 /** Patterns keep their size on the screen and stand upright, however the camera looks. */
 export function scalePatterns(svg: SVGSVGElement, { bearing, scale }: Camera): void {
+  const transform = `rotate(${bearing}) scale(${OVERVIEW_SCALE / scale})`;
   for (const pattern of svg.querySelectorAll('pattern')) {
-    pattern.setAttribute('patternTransform', `rotate(${bearing}) scale(${OVERVIEW_SCALE / scale})`);
+    // What is written anew is painted anew, though nothing has changed.
+    if (pattern.getAttribute('patternTransform') !== transform)
+      pattern.setAttribute('patternTransform', transform);
   }
 }

@@ -1,7 +1,8 @@
 /** Labels and marks over the map: the same HTML over either renderer, so that nothing jumps when one replaces the other. */
 import type { PlanePoint } from '../domain/plane.ts';
-import { type Box, group, type Group, type Label, placeLabels } from './arrange.ts';
-import { drawDot, drawLeader, drawMark, SVG } from './drawSigns.ts';
+import { type Box, group, type Group, type Label, type PlacedLabel, placeLabels } from './arrange.ts';
+import { createMarks, type MarkEvents } from './createMarks.ts';
+import { type Drawn, drawDot, drawLeader, moveTo, SVG } from './drawSigns.ts';
 import type { Mark } from './scene.ts';
 
 /** A name on the map; earlier ones win where there is no room for all. */
@@ -20,12 +21,6 @@ interface OverlayContent {
   marks: readonly Mark[];
   /** The chosen items: their marks stand out. */
   chosen: readonly string[];
-}
-
-/** What the reader does with the marks. */
-export interface OverlayEvents {
-  onMarks: (ids: readonly string[], x: number, y: number, pinned: boolean) => void;
-  onLeave: () => void;
 }
 
 export interface Overlay {
@@ -54,16 +49,18 @@ function rise(kind: MapLabel['kind'], height: number): number {
   return kind === 'capital' ? CAPITAL_RISE : 0;
 }
 
-interface Drawn {
-  element: HTMLButtonElement;
-  /** As it is drawn; nothing before the first time. */
-  chosen: boolean | null;
+interface DrawnName extends Drawn {
+  readonly element: HTMLSpanElement;
 }
+
+/** The dot of a capital, or the line to a state's name that stands aside. */
+const hasSign = ({ item, leader }: PlacedLabel<MapLabel>): boolean =>
+  item.kind === 'capital' || (leader && item.kind === 'state');
 
 interface Host {
   container: HTMLElement;
   project: (point: PlanePoint) => readonly [number, number];
-  events: OverlayEvents;
+  events: MarkEvents;
 }
 
 /** Lays the overlay into `container`. It is out of the tab order: all it shows is in the list of states and the panel. */
@@ -75,9 +72,10 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   leaders.setAttribute('class', 'leaders');
   root.append(leaders);
   container.append(root);
-  const labels = new Map<string, HTMLSpanElement>();
+  let signs = '';
+  const labels = new Map<string, DrawnName>();
   const sizes = new Map<string, { width: number; height: number }>();
-  const drawn = new Map<string, Drawn>();
+  const marks = createMarks(root, events);
   let content: OverlayContent = { labels: [], marks: [], chosen: [] };
   // Kept, for asking the page in the middle of a step would make it lay itself out at once.
   let size = { width: root.clientWidth, height: root.clientHeight };
@@ -88,29 +86,6 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     return Math.hypot(bx - ax, by - ay);
   };
 
-  const markOf = (key: string, marks: readonly Mark[]): Drawn => {
-    const present = drawn.get(key);
-    if (present) return present;
-    const element = document.createElement('button');
-    element.type = 'button';
-    element.tabIndex = -1;
-    const ids = marks.map(({ id }) => id);
-    const at = (): [number, number] => {
-      const box = element.getBoundingClientRect();
-      const origin = root.getBoundingClientRect();
-      return [box.left - origin.left + box.width / 2, box.top - origin.top];
-    };
-    element.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType !== 'touch') events.onMarks(ids, ...at(), false);
-    });
-    element.addEventListener('pointerleave', events.onLeave);
-    element.addEventListener('click', () => events.onMarks(ids, ...at(), true));
-    root.append(element);
-    const made = { element, chosen: null };
-    drawn.set(key, made);
-    return made;
-  };
-
   const isChosen = (marks: readonly Mark[]): boolean => marks.some(({ id }) => content.chosen.includes(id));
 
   const placeMarks = (width: number, height: number): Group<Mark>[] => {
@@ -119,22 +94,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       .filter(({ point: [x, y] }) => x > -20 && y > -20 && x < width + 20 && y < height + 20)
       .map(({ item, point: [x, y] }) => ({ item, x, y }));
     const groups = group(points, markDistance(width));
-    const keep = new Set<string>();
-    for (const { items, x, y } of groups) {
-      const key = items.map(({ id }) => id).join(' ');
-      keep.add(key);
-      const mark = markOf(key, items);
-      const { element } = mark;
-      const chosen = isChosen(items);
-      if (mark.chosen !== chosen) drawMark(element, items, chosen);
-      mark.chosen = chosen;
-      element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
-    }
-    for (const [key, { element }] of drawn) {
-      if (keep.has(key)) continue;
-      element.remove();
-      drawn.delete(key);
-    }
+    marks.show(groups, isChosen);
     return groups;
   };
 
@@ -151,7 +111,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     const detailed = scale() > DETAIL_FROM;
     const wanted: Label<MapLabel>[] = [];
     for (const label of content.labels) {
-      const element = labels.get(label.id);
+      const element = labels.get(label.id)?.element;
       if (!element || (!ALWAYS.has(label.kind) && !detailed)) continue;
       const [x, y] = project(label.point);
       if (x < 0 || y < 0 || x > width || y > height) continue;
@@ -171,14 +131,22 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     });
     const placed = placeLabels(wanted, obstacles, { width, height });
     const shown = new Map(placed.map((label) => [label.item.id, label]));
-    leaders.replaceChildren();
-    for (const [id, element] of labels) {
+    for (const [id, name] of labels) {
       const label = shown.get(id);
-      element.classList.toggle('is-hidden', !label);
-      if (!label) continue;
-      element.style.transform = `translate(${label.x}px, ${label.y}px) translate(-50%, -50%)`;
+      if (name.element.hidden === Boolean(label)) name.element.hidden = !label;
+      if (label) moveTo(name, name.element, label.x, label.y);
+    }
+    drawSigns(placed.filter(hasSign));
+  };
+
+  const drawSigns = (named: readonly PlacedLabel<MapLabel>[]): void => {
+    const next = JSON.stringify(named.map(({ x, y, anchor }) => [x, y, anchor]));
+    if (signs === next) return;
+    signs = next;
+    leaders.replaceChildren();
+    for (const label of named) {
       if (label.item.kind === 'capital') drawDot(leaders, label.anchor.x, label.anchor.y + CAPITAL_RISE);
-      else if (label.leader && label.item.kind === 'state') drawLeader(leaders, label);
+      else drawLeader(leaders, label);
     }
   };
 
@@ -189,17 +157,18 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   };
 
   const writeLabels = (next: readonly MapLabel[]): void => {
-    for (const [id, element] of labels) {
+    for (const [id, { element }] of labels) {
       if (next.some((label) => label.id === id)) continue;
       element.remove();
       labels.delete(id);
     }
-    for (const label of next) {
-      const element = labels.get(label.id) ?? document.createElement('span');
-      if (element.textContent !== label.text) element.textContent = label.text;
-      element.className = `label label-${label.kind}`;
-      if (!labels.has(label.id)) root.append(element);
-      labels.set(label.id, element);
+    for (const { id, kind, text } of next) {
+      const element = labels.get(id)?.element ?? document.createElement('span');
+      if (element.textContent !== text) element.textContent = text;
+      if (labels.has(id)) continue;
+      element.className = `label label-${kind}`;
+      root.append(element);
+      labels.set(id, { element, transform: '' });
     }
   };
 

@@ -1,7 +1,8 @@
 /** The stage: poster first, WebGL when it is ready, and one overlay of names and marks over whichever is showing. */
 import { loadFineGeography } from '../data/geography.ts';
 import { createPoster } from '../poster/createPoster.ts';
-import { createOverlay, type MapLabel, type Overlay, type OverlayEvents } from '../scene/overlay.ts';
+import type { MarkEvents } from '../scene/createMarks.ts';
+import { createOverlay, type MapLabel, type Overlay } from '../scene/overlay.ts';
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 
 /** Everything that the stage shows at a time. */
@@ -17,7 +18,7 @@ interface Host {
   /** The poster that came with the page. */
   svg: SVGSVGElement;
   shown: () => Shown;
-  events: Pick<MapEvents, 'onHover' | 'onSelect'> & OverlayEvents;
+  events: Pick<MapEvents, 'onHover' | 'onSelect'> & MarkEvents;
   /** The WebGL map could not be had (`missing`), was lost (`context`) or is showing (`null`). */
   onGlass?: (trouble: 'missing' | 'context' | null) => void;
   /** In somebody else's page: the wheel and one finger scroll that page, two fingers move the map. */

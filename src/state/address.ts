@@ -1,8 +1,7 @@
 /** Keeps the address and the view in step. */
 import { chooseItem } from './actions.ts';
-import { setLanguage, showPage } from './loading.ts';
+import { openQuiz, setLanguage, showPage } from './loading.ts';
 import { onReload } from './missing.ts';
-import { showQuiz } from './quizzing.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 import { openLink, openStory } from './telling.ts';
 import { knownOf } from './known.ts';
@@ -10,8 +9,8 @@ import { type Known, readUrl, writeUrl } from './url.ts';
 
 /** Fields that the address tells without a step of its own for "back". */
 const WRITTEN = ['year', 'vote', 'lens', 'over', 'compare', 'years', 'filter', 'language', 'scene'] as const;
-/** The address is written at most this often (milliseconds). */
-const WRITE_MS = 300;
+/** The address is written when the view has rested this long (milliseconds): a browser takes time for each address, and few of them at once. */
+const REST_MS = 500;
 
 const knownNow = (): Known => knownOf(useAtlas.getState().atlas);
 
@@ -24,7 +23,7 @@ export function readAddress(): void {
   if (language !== before) void setLanguage(language);
   if (place.item && !yearGiven) chooseItem(place.item);
   if (place.page) void showPage(place.page);
-  if (place.quiz) void showQuiz(place.quiz);
+  if (place.quiz) void openQuiz(place.quiz);
   if (location.hash.startsWith('#story=')) void openLink(location.hash);
   else if (place.story) void openStory(place.story, place.scene);
 }
@@ -42,7 +41,8 @@ export function connectAddress(): () => void {
     history.replaceState(null, '', address(state));
   };
   const writeSoon = (): void => {
-    timer ??= setTimeout(write, WRITE_MS);
+    clearTimeout(timer);
+    timer = setTimeout(write, REST_MS);
   };
   onReload({ prepare: write });
   const unsubscribe = useAtlas.subscribe((now, before) => {

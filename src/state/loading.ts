@@ -63,6 +63,17 @@ export async function loadPanels(): Promise<void> {
   return undefined;
 }
 
+/** Opens a question of the quiz, or the first that has no result yet; a failure to load is told. */
+export async function openQuiz(quiz?: string): Promise<void> {
+  try {
+    const { showFirstQuiz, showQuiz } = await import('./quizzing.ts');
+    await (quiz === undefined ? showFirstQuiz() : showQuiz(quiz));
+  } catch {
+    set({ quiz: null });
+    reportMissing('quiz');
+  }
+}
+
 /** Loads the sources when they are first asked for; a failure is told. */
 export async function showSources(): Promise<void> {
   if (get().sources) return;

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
 import { firstDay, yearOf } from '../../domain/dates.ts';
 import { isNarrow } from '../../domain/filter.ts';
@@ -9,6 +9,7 @@ import { basesOf, clashesOf, eventsOf, eventsOfLens, figuresOf } from '../../dom
 import { m } from '../../i18n/compiled/messages.js';
 import { showTab } from '../../state/actions.ts';
 import { type Tab, TABS, useAtlas } from '../../state/store.ts';
+import { LongList } from '../../ui/LongList.tsx';
 import { BaseItem } from './BaseItem.tsx';
 import { ClashItem } from './ClashItem.tsx';
 import { EventItem } from './EventItem.tsx';
@@ -60,7 +61,7 @@ function entriesOf(items: Items, state: StateId | null, lens: Lens): Record<Item
   };
 }
 
-function EntryItem({ entry }: { entry: Entry }) {
+const EntryItem = memo(function EntryItem({ entry }: { entry: Entry }) {
   switch (entry.tab) {
     case 'events':
       return <EventItem event={entry.fact} />;
@@ -69,7 +70,7 @@ function EntryItem({ entry }: { entry: Entry }) {
     case 'clashes':
       return <ClashItem clash={entry.fact} />;
   }
-}
+});
 
 /** Events, bases and clashes of a state (or of the lens) up to the year, newest first; later ones folded. Figures last. */
 export function ItemTabs({ state }: { state: StateId | null }) {
@@ -139,21 +140,40 @@ function Figures({ figures }: { figures: readonly FigureSeries[] }) {
 function Entries({ entries, tab, year }: { entries: readonly Entry[]; tab: ItemTab; year: number }) {
   const narrow = useAtlas((view) => isNarrow(view.filter));
   const past = entries.filter(({ date }) => yearOf(date) <= year);
-  const later = entries.filter(({ date }) => yearOf(date) > year);
+  const later = entries.filter(({ date }) => yearOf(date) > year).toReversed();
   return (
     <>
       {past.length === 0 ? <p className="quiet">{narrow ? m.filter_none() : m.none_yet({ year })}</p> : null}
-      {past.map((entry) => (
-        <EntryItem key={entry.id} entry={entry} />
-      ))}
+      <EntryList entries={past} />
       {later.length > 0 ? (
-        <details className="later" key={tab}>
-          <summary>{LATER[tab]({ count: later.length, year })}</summary>
-          {later.toReversed().map((entry) => (
-            <EntryItem key={entry.id} entry={entry} />
-          ))}
-        </details>
+        <Folded key={tab} summary={LATER[tab]({ count: later.length, year })}>
+          <EntryList entries={later} />
+        </Folded>
       ) : null}
     </>
+  );
+}
+
+function EntryList({ entries }: { entries: readonly Entry[] }) {
+  const chosen = useAtlas((view) => view.item);
+  const at = chosen === null ? -1 : entries.findIndex(({ id }) => id === chosen);
+  return (
+    <LongList length={entries.length} least={at + 1} more={m.list_more}>
+      {(index) => {
+        const entry = entries[index];
+        return entry ? <EntryItem key={entry.id} entry={entry} /> : null;
+      }}
+    </LongList>
+  );
+}
+
+/** What is folded is not made before somebody unfolds it. */
+function Folded({ summary, children }: { summary: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="later" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen ? children : null}
+    </details>
   );
 }

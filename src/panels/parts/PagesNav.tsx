@@ -1,6 +1,5 @@
 import { m } from '../../i18n/compiled/messages.js';
-import { showPage, showSources } from '../../state/loading.ts';
-import { showFirstQuiz } from '../../state/quizzing.ts';
+import { openQuiz, showPage, showSources } from '../../state/loading.ts';
 import { type Page, PAGES } from '../../state/place.ts';
 import { useAtlas } from '../../state/store.ts';
 
@@ -49,7 +48,7 @@ export function PagesNav() {
           {SHORT_NAMES[each]()}
         </button>
       ))}
-      <button type="button" onClick={() => void showFirstQuiz()}>
+      <button type="button" onClick={() => void openQuiz()}>
         {m.nav_quiz()}
       </button>
       <button type="button" onClick={showTour}>
