@@ -1,9 +1,36 @@
 import { covers, dayOfYear, type IsoDay, yearOf, FIRST_YEAR } from './dates.ts';
 import type { Lens, Resolution, StateId, StatusSpan } from './model.ts';
 
+/** What is worked out of a lens once: a lens never changes, and is asked at every step. */
+function perLens<T>(workOut: (lens: Lens) => T): (lens: Lens) => T {
+  const known = new WeakMap<Lens, { found: T }>();
+  return (lens) => {
+    const before = known.get(lens);
+    if (before) return before.found;
+    const found = workOut(lens);
+    known.set(lens, { found });
+    return found;
+  };
+}
+
+function sortedBy<K, T>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const sorted = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const others = sorted.get(key);
+    if (others) others.push(one);
+    else sorted.set(key, [one]);
+  }
+  return sorted;
+}
+
+const spansByState = perLens(({ spans }) => sortedBy(spans, ({ state }) => state));
+
 /** The status span of a state on a day. Throws for a day before the lens begins: the build proves there is no other gap. */
 export function statusOn(lens: Lens, state: StateId, day: IsoDay): StatusSpan {
-  const span = lens.spans.find((candidate) => candidate.state === state && covers(candidate, day));
+  const span = spansByState(lens)
+    .get(state)
+    ?.find((candidate) => covers(candidate, day));
   if (!span) throw new Error(`${lens.id}: no status of ${state} on ${day}`);
   return span;
 }
@@ -32,25 +59,25 @@ export interface Change {
   after: StatusSpan;
 }
 
+const changesByYear = perLens(({ spans }) => {
+  const latest = new Map<StateId, StatusSpan>();
+  const changes = spans.flatMap((after): Change[] => {
+    const before = latest.get(after.state);
+    latest.set(after.state, after);
+    return before && before.status !== after.status ? [{ state: after.state, before, after }] : [];
+  });
+  return sortedBy(
+    changes.toSorted((a, b) => a.after.from.localeCompare(b.after.from)),
+    ({ after }) => yearOf(after.from),
+  );
+});
+
 /** Every step that happened within the year, in the order of their dates. The first spans of 1992 are no steps. */
-export function changesIn(lens: Lens, year: number): readonly Change[] {
-  return lens.spans
-    .flatMap((after, index): Change[] => {
-      if (yearOf(after.from) !== year) return [];
-      const before = lens.spans.slice(0, index).findLast(({ state }) => state === after.state);
-      return before && before.status !== after.status ? [{ state: after.state, before, after }] : [];
-    })
-    .toSorted((a, b) => a.after.from.localeCompare(b.after.from));
-}
+export const changesIn = (lens: Lens, year: number): readonly Change[] => changesByYear(lens).get(year) ?? [];
 
 /** The years in which any state's status changes, ascending. */
-export function yearsOfChange(lens: Lens): readonly number[] {
-  const years = lens.spans
-    .filter(({ from }) => from > dayOfYear(FIRST_YEAR - 1))
-    .map(({ from }) => yearOf(from))
-    .filter((year) => changesIn(lens, year).length > 0);
-  return [...new Set(years)].toSorted((a, b) => a - b);
-}
+export const yearsOfChange = (lens: Lens): readonly number[] =>
+  [...changesByYear(lens).keys()].filter((year) => year >= FIRST_YEAR).toSorted((a, b) => a - b);
 
 /** The status as the lens defines it. */
 export function statusOf(lens: Lens, id: string): Lens['statuses'][number] {

@@ -11,7 +11,7 @@ export function pointedLabels(
   library: Pick<Library, 'items' | 'texts'> | null,
   names: Names,
 ): MapLabel[] {
-  if (!library) return [];
+  if (!library || ids.length === 0) return [];
   const { items, texts } = library;
   const capitals = Object.values(names.states).map(({ capital }) => capital);
   const placed = [...items.events, ...items.bases, ...items.clashes];

@@ -21,10 +21,13 @@ import { useItems, useLens } from './useView.ts';
 /** The tabs that run along the years; figures stand by themselves. */
 type ItemTab = Exclude<Tab, 'figures'>;
 
-type Entry =
-  | { tab: 'events'; id: string; date: string; fact: AtlasEvent }
-  | { tab: 'bases'; id: string; date: string; fact: Base }
-  | { tab: 'clashes'; id: string; date: string; fact: Clash };
+type Fact =
+  | { tab: 'events'; fact: AtlasEvent }
+  | { tab: 'bases'; fact: Base }
+  | { tab: 'clashes'; fact: Clash };
+
+/** A fact by its first day, and the year of it. */
+type Entry = Fact & { day: string; year: number };
 
 const ITEM_TABS = TABS.filter((tab) => tab !== 'figures');
 
@@ -43,22 +46,28 @@ const LATER: Record<ItemTab, (words: { count: number; year: number }) => string>
 /** The tab by its id; one that nobody knows is that of the events. */
 const select = (id: string | null | undefined): void => showTab(TABS.find((each) => each === id) ?? 'events');
 
-const newestFirst = (a: Entry, b: Entry): number => firstDay(b.date).localeCompare(firstDay(a.date));
+const newestFirst = (a: Entry, b: Entry): number => b.day.localeCompare(a.day);
 
-const sorted = (entries: Entry[]): Entry[] => entries.toSorted(newestFirst);
+const dated = (date: string): { day: string; year: number } => ({ day: firstDay(date), year: yearOf(date) });
 
 /** The entries of each tab, newest first. */
-function entriesOf(items: Items, state: StateId | null, lens: Lens): Record<ItemTab, Entry[]> {
+function entriesOf(items: Items, state: StateId | null, lens: Lens): Record<ItemTab, readonly Entry[]> {
   const events = state === null ? eventsOfLens(items, lens) : eventsOf(items, state);
   return {
-    events: sorted(events.map((fact) => ({ tab: 'events', id: fact.id, date: fact.date, fact }))),
-    bases: sorted(
-      basesOf(items, state).map((fact) => ({ tab: 'bases', id: fact.id, date: fact.from, fact })),
-    ),
-    clashes: sorted(
-      clashesOf(items, state).map((fact) => ({ tab: 'clashes', id: fact.id, date: fact.from, fact })),
-    ),
+    events: events.map((fact): Entry => ({ tab: 'events', ...dated(fact.date), fact })).toSorted(newestFirst),
+    bases: basesOf(items, state)
+      .map((fact): Entry => ({ tab: 'bases', ...dated(fact.from), fact }))
+      .toSorted(newestFirst),
+    clashes: clashesOf(items, state)
+      .map((fact): Entry => ({ tab: 'clashes', ...dated(fact.from), fact }))
+      .toSorted(newestFirst),
   };
+}
+
+/** How many of the entries, newest first, lie after the year. */
+function laterThan(entries: readonly Entry[], year: number): number {
+  const first = entries.findIndex((entry) => entry.year <= year);
+  return first === -1 ? entries.length : first;
 }
 
 const EntryItem = memo(function EntryItem({ entry }: { entry: Entry }) {
@@ -71,6 +80,9 @@ const EntryItem = memo(function EntryItem({ entry }: { entry: Entry }) {
       return <ClashItem clash={entry.fact} />;
   }
 });
+
+const entryItem = (entry: Entry | undefined): ReactNode =>
+  entry ? <EntryItem key={entry.fact.id} entry={entry} /> : null;
 
 /** Events, bases and clashes of a state (or of the lens) up to the year, newest first; later ones folded. Figures last. */
 export function ItemTabs({ state }: { state: StateId | null }) {
@@ -93,7 +105,7 @@ const Tabs = memo(function Tabs({ state, year }: { state: StateId | null; year: 
     <TabProvider selectedId={tab} setSelectedId={select}>
       <TabList className="tabs">
         {ITEM_TABS.map((each) => {
-          const count = entries[each].filter(({ date }) => yearOf(date) <= year).length;
+          const count = entries[each].length - laterThan(entries[each], year);
           return (
             <TabButton
               key={each}
@@ -139,30 +151,30 @@ function Figures({ figures }: { figures: readonly FigureSeries[] }) {
 
 function Entries({ entries, tab, year }: { entries: readonly Entry[]; tab: ItemTab; year: number }) {
   const narrow = useAtlas((view) => isNarrow(view.filter));
-  const past = entries.filter(({ date }) => yearOf(date) <= year);
-  const later = entries.filter(({ date }) => yearOf(date) > year).toReversed();
+  const later = laterThan(entries, year);
+  const past = entries.length - later;
   return (
     <>
-      {past.length === 0 ? <p className="quiet">{narrow ? m.filter_none() : m.none_yet({ year })}</p> : null}
-      <EntryList entries={past} />
-      {later.length > 0 ? (
-        <Folded key={tab} summary={LATER[tab]({ count: later.length, year })}>
-          <EntryList entries={later} />
+      {past === 0 ? <p className="quiet">{narrow ? m.filter_none() : m.none_yet({ year })}</p> : null}
+      <PastEntries entries={entries} later={later} />
+      {later > 0 ? (
+        <Folded key={tab} summary={LATER[tab]({ count: later, year })}>
+          <LongList length={later} more={m.list_more}>
+            {(index) => entryItem(entries[later - 1 - index])}
+          </LongList>
         </Folded>
       ) : null}
     </>
   );
 }
 
-function EntryList({ entries }: { entries: readonly Entry[] }) {
+/** What has happened by the year: the list behind the later ones, at least up to the chosen entry. */
+function PastEntries({ entries, later }: { entries: readonly Entry[]; later: number }) {
   const chosen = useAtlas((view) => view.item);
-  const at = chosen === null ? -1 : entries.findIndex(({ id }) => id === chosen);
+  const at = chosen === null ? -1 : entries.findIndex(({ fact }) => fact.id === chosen);
   return (
-    <LongList length={entries.length} least={at + 1} more={m.list_more}>
-      {(index) => {
-        const entry = entries[index];
-        return entry ? <EntryItem key={entry.id} entry={entry} /> : null;
-      }}
+    <LongList length={entries.length - later} least={at - later + 1} more={m.list_more}>
+      {(index) => entryItem(entries[later + index])}
     </LongList>
   );
 }
