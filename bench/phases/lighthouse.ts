@@ -18,6 +18,8 @@ interface Report {
   >;
 }
 
+const RUNS = 5;
+
 const FIGURES = [
   'first-contentful-paint',
   'largest-contentful-paint',
@@ -65,13 +67,22 @@ function scoreOf({ lighthouseVersion, categories, audits }: Report, form: Score[
   };
 }
 
+/** Lighthouse's own figures scatter from run to run: the run with the median score of performance stands for them. */
+async function middleOf(address: string, form: Score['form'], browser: string): Promise<Score> {
+  const scores: Score[] = [];
+  for (let run = 0; run < RUNS; run += 1) scores.push(scoreOf(await measure(address, form, browser), form));
+  const [middle] = scores.toSorted((a, b) => a.performance - b.performance).slice(Math.floor(RUNS / 2));
+  if (!middle) throw new Error('no run of Lighthouse');
+  return middle;
+}
+
 /** Scores as on a phone (the default, which the target is for) and on a desktop. */
 export async function lighthouse(port: number): Promise<Score[]> {
   const browser = await findBrowser();
   const site = await serveBuilt('atlas', port);
   const found: Score[] = [];
   for (const form of ['mobile', 'desktop'] as const) {
-    const result = scoreOf(await measure(site.address, form, browser), form);
+    const result = await middleOf(site.address, form, browser);
     console.log(JSON.stringify(result));
     found.push(result);
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { m } from '../i18n/compiled/messages.js';
 import { useMapText } from '../panels/parts/useView.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -7,17 +7,20 @@ import { mountStage } from './stage.ts';
 
 /** The map's box: the stage mounts itself into it once, children lie over it. */
 export function MapStage({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
   const text = useMapText();
-  const mount = useCallback((box: HTMLDivElement) => {
-    const mounted = mountStage(box);
+  // A task of its own: until then the page's poster stands where it was.
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const mounted = mountStage(box.current);
     stage.current = mounted;
     return () => mounted.destroy();
   }, []);
   return (
     <div className="map">
       <div className="map-text" role="img" aria-label={text} />
-      <div className="stage" ref={mount} />
+      <div className="stage" ref={box} />
       <div className="map-tools">
         <IconButton icon="plus" label={m.zoom_in()} onClick={() => stage.current?.zoom(1.8)} />
         <IconButton icon="minus" label={m.zoom_out()} onClick={() => stage.current?.zoom(1 / 1.8)} />

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'virtual:palette.css';
 import '../ui/page.css';
@@ -41,11 +42,14 @@ async function start(): Promise<void> {
   document.addEventListener('keydown', shortcuts);
   const root = document.querySelector('#atlas');
   if (!root) throw new Error('the page has no place for the atlas');
-  createRoot(root).render(
-    <ErrorBoundary>
-      <App />
-      <MissingNote />
-    </ErrorBoundary>,
+  // In pieces, between which the page answers: at once it would be the longest task of all.
+  startTransition(() =>
+    createRoot(root).render(
+      <ErrorBoundary>
+        <App />
+        <MissingNote />
+      </ErrorBoundary>,
+    ),
   );
   await loadPanels();
   // The panel of a state is what most readers open next.

@@ -1,5 +1,5 @@
 /** Corrections of published facts: what was shown otherwise before, and which views show it. */
-import type { IsoDay } from './dates.ts';
+import { byDay, type IsoDay } from './dates.ts';
 import type { FactLanguage, StateId } from './model.ts';
 
 export interface Correction {
@@ -46,5 +46,5 @@ export function correctionsFor(
 ): readonly Correction[] {
   return corrections
     .filter((correction) => correction.date > since && isConcerned(correction, view))
-    .toSorted((a, b) => b.date.localeCompare(a.date));
+    .toSorted((a, b) => byDay(b.date, a.date));
 }

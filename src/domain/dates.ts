@@ -54,6 +54,12 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** Orders ISO days, earliest first: by their figures, for which no language's rules need be asked. */
+export function byDay(a: IsoDay, b: IsoDay): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** A half-open span of time `[from, to)`; without `to` it is open. */
 export interface Span {
   from: IsoDate;

@@ -1,4 +1,4 @@
-import { covers, dayOfYear, type IsoDay, yearOf, FIRST_YEAR } from './dates.ts';
+import { byDay, covers, dayOfYear, type IsoDay, yearOf, FIRST_YEAR } from './dates.ts';
 import type { Lens, Resolution, StateId, StatusSpan } from './model.ts';
 
 /** What is worked out of a lens once: a lens never changes, and is asked at every step. */
@@ -67,7 +67,7 @@ const changesByYear = perLens(({ spans }) => {
     return before && before.status !== after.status ? [{ state: after.state, before, after }] : [];
   });
   return sortedBy(
-    changes.toSorted((a, b) => a.after.from.localeCompare(b.after.from)),
+    changes.toSorted((a, b) => byDay(a.after.from, b.after.from)),
     ({ after }) => yearOf(after.from),
   );
 });

@@ -1,6 +1,6 @@
 /** Where “next” and “previous” stop: changes of status, and what the reader's filter lets through. */
 import { clampYear, clashesOf, eventsOf, eventsOfLens } from './timeline.ts';
-import { firstDay, yearOf } from './dates.ts';
+import { byDay, firstDay, yearOf } from './dates.ts';
 import type { Items } from './items.ts';
 import type { Lens, StateId } from './model.ts';
 import { changesIn, yearsOfChange } from './status.ts';
@@ -47,7 +47,7 @@ export function stopsOf({ lens, items, state, kind }: Asked): readonly Stop[] {
     ...(wants('events') ? events.map(({ id, date }) => dated(id, date)) : []),
     ...(wants('clashes') ? clashes.map(({ id, from }) => dated(id, from)) : []),
   ]
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => byDay(a.date, b.date))
     .map(({ year, item }) => ({ year, item }));
 }
 

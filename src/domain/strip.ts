@@ -1,5 +1,5 @@
 /** The strip: one row a state, one cell a year, with what happened in it. */
-import { dayOfYear, firstDay, happensIn, yearOf, YEARS } from './dates.ts';
+import { byDay, dayOfYear, firstDay, happensIn, yearOf, YEARS } from './dates.ts';
 import type { Items } from './items.ts';
 import type { Lens, State, StateId } from './model.ts';
 import { statusOn } from './status.ts';
@@ -61,7 +61,7 @@ function firstChange(lens: Lens, state: StateId): string {
 /** The rows in the order asked for. */
 export function orderRows(rows: readonly Row[], lens: Lens, order: RowOrder): readonly Row[] {
   if (order === 'region') return rows;
-  return rows.toSorted((a, b) => firstChange(lens, a.state).localeCompare(firstChange(lens, b.state)));
+  return rows.toSorted((a, b) => byDay(firstChange(lens, a.state), firstChange(lens, b.state)));
 }
 
 /** Years in a row with one status on their 31 December. */

@@ -13,12 +13,13 @@ const THEMES: Record<ThemeChoice, () => string> = {
   light: m.theme_light,
   dark: m.theme_dark,
 };
-/** A language as it calls itself; one in which facts are still missing says that it is on trial. */
-function nameOfLanguage(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  const capital = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-  return isFactLanguage(language) ? capital : m.language_trial({ name: capital }, { locale: language });
-}
+/** Each language by the name that its readers look for. */
+const NAMES: Readonly<Record<Language, string>> = { de: 'Deutsch', en: 'English', ru: 'Русский' };
+
+const nameOfLanguage = (language: Language): string =>
+  isFactLanguage(language)
+    ? NAMES[language]
+    : m.language_trial({ name: NAMES[language] }, { locale: language });
 
 /** Explanations come after the slider; until then a plain select chooses. */
 const ExplainedChoice = later(

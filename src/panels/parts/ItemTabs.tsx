@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
-import { firstDay, yearOf } from '../../domain/dates.ts';
+import { byDay, firstDay, yearOf } from '../../domain/dates.ts';
 import { isNarrow } from '../../domain/filter.ts';
 import type { Items } from '../../domain/items.ts';
 import type { FigureSeries } from '../../domain/ledger.ts';
@@ -46,7 +46,7 @@ const LATER: Record<ItemTab, (words: { count: number; year: number }) => string>
 /** The tab by its id; one that nobody knows is that of the events. */
 const select = (id: string | null | undefined): void => showTab(TABS.find((each) => each === id) ?? 'events');
 
-const newestFirst = (a: Entry, b: Entry): number => b.day.localeCompare(a.day);
+const newestFirst = (a: Entry, b: Entry): number => byDay(b.day, a.day);
 
 const dated = (date: string): { day: string; year: number } => ({ day: firstDay(date), year: yearOf(date) });
 

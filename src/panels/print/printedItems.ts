@@ -1,6 +1,6 @@
 /** The facts of a view in the order in which they are printed. */
 import type { Library } from '../../data/dataset.ts';
-import { firstDay, yearOf } from '../../domain/dates.ts';
+import { byDay, firstDay, yearOf } from '../../domain/dates.ts';
 import type { Items } from '../../domain/items.ts';
 import type { Language, Lens, StateId } from '../../domain/model.ts';
 import { basesOf, basesOn, clashesOf, clashesOn, eventsOf, eventsOfLens } from '../../domain/timeline.ts';
@@ -44,7 +44,7 @@ export function printedItems({
   const print = (all: readonly Dated[]): PrintedItem[] =>
     all
       .filter(({ from }) => yearOf(from) <= year)
-      .toSorted((a, b) => firstDay(a.from).localeCompare(firstDay(b.from)))
+      .toSorted((a, b) => byDay(firstDay(a.from), firstDay(b.from)))
       .flatMap(({ id, from, to, sources }) => {
         const text = texts.items[id];
         if (!text) return [];

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { m } from '../../i18n/compiled/messages.js';
 import { endTour } from '../../state/touring.ts';
 import './tour.css';
@@ -31,7 +31,7 @@ export function Tour() {
   const step = STEPS[index] ?? STEPS[0];
   const isLast = index === STEPS.length - 1;
   // What is pointed out stands elsewhere on the page.
-  useLayoutEffect(() => (step ? pointOut(step.about) : undefined), [step]);
+  useEffect(() => (step ? pointOut(step.about) : undefined), [step]);
   if (!step) return null;
   return (
     <section className="tour" aria-label={m.tour_label()}>
