@@ -33,7 +33,7 @@ test.describe('without scripts', () => {
   test('the page shows the map of the last year and says what is missing', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('#poster [data-state=RUS]')).toHaveCSS('fill', 'rgb(221, 127, 46)');
-    await expect(page.getByText('Slider and panels need JavaScript')).toBeInViewport();
+    await expect(page.locator('noscript p')).toBeInViewport();
     await expect(page.getByText('The atlas is still loading')).toBeHidden();
   });
 });

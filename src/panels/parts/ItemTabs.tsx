@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { Fragment, memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
 import { byDay, firstDay, yearOf } from '../../domain/dates.ts';
 import { isNarrow } from '../../domain/filter.ts';
@@ -127,18 +127,15 @@ const Tabs = memo(function Tabs({ state, year }: { state: StateId | null; year: 
           </TabButton>
         ) : null}
       </TabList>
-      {ITEM_TABS.map((each) => (
-        <TabPanel key={each} tabId={each} className="tab-panel" focusable={false}>
-          {each === tab ? (
-            <>
-              {each === 'bases' ? null : <Filters of={each} />}
-              <Entries entries={entries[each]} tab={each} year={year} />
-            </>
-          ) : null}
-        </TabPanel>
-      ))}
-      <TabPanel tabId="figures" className="tab-panel" focusable={false}>
-        {tab === 'figures' ? <Figures figures={figures} /> : null}
+      <TabPanel tabId={tab} className="tab-panel" focusable={false}>
+        {tab === 'figures' ? (
+          <Figures figures={figures} />
+        ) : (
+          <Fragment key={tab}>
+            {tab === 'bases' ? null : <Filters of={tab} />}
+            <Entries entries={entries[tab]} tab={tab} year={year} />
+          </Fragment>
+        )}
       </TabPanel>
     </TabProvider>
   );
