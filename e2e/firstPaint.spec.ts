@@ -1,5 +1,5 @@
 /** What is on the page before its sheets and its script. */
-import { expect, test } from './trouble.ts';
+import { expect, expectAlive, missingNote, test } from './trouble.ts';
 
 for (const [where, width, height] of [
   ['a laptop', 1280, 720],
@@ -26,6 +26,17 @@ for (const [where, width, height] of [
     for (const side of ['x', 'y', 'width', 'height'] as const)
       expect(Math.abs((after?.[side] ?? NaN) - (before?.[side] ?? NaN))).toBeLessThan(2);
   });
+
+test('a sheet that cannot be had is told, and the atlas answers without it', async ({
+  atlas,
+  trouble,
+  page,
+}) => {
+  await trouble.fail(/assets\/page-.*\.css$/, 'gone');
+  await page.goto('./?lang=en&renderer=svg');
+  await expect(missingNote(page)).toContainText('A part of the atlas could not be loaded');
+  await expectAlive(atlas, 2004);
+});
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -22,6 +22,18 @@ test('a finger on the slider goes through the years and neither scrolls nor zoom
   await expect(atlas.year).toHaveCSS('touch-action', 'pan-y pinch-zoom');
 });
 
+test('a year half typed gives way to the slider', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.yearField.tap();
+  await page.keyboard.type('20');
+  await expect(atlas.yearField).toHaveValue('20');
+  await atlas.year.evaluate((slider: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, '1999');
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(atlas.yearField).toHaveValue('1999');
+});
+
 test('a year can be typed', async ({ atlas }) => {
   await atlas.open();
   await atlas.yearField.tap();

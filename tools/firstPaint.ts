@@ -22,12 +22,18 @@ const SHEETS = [
 /** Fills of the poster, by the words with which their names begin: those of the alliances of its lens, whichever statuses the facts bring. */
 const FILL = /^fill-(none|csto|nato)/;
 
+/** What only the script brings to the poster. */
+const LATER = /^(flash|dash|data-dash|outline|pattern-fill)/;
+
 /** What is on the page before its script: the poster in its fills, and texts. */
 const isPainted = ([first, ...rest]: Selector): boolean => {
   if (first?.type === 'universal') return rest.length === 0;
   if (first?.type === 'type') return first.name === 'body';
   if (first?.type === 'class')
-    return FILL.test(first.name) || /^(poster|opening|noscript|unready)$/.test(first.name);
+    return (
+      (FILL.test(first.name) || /^(poster|opening|noscript|unready)$/.test(first.name)) &&
+      !rest.some((part) => 'name' in part && LATER.test(part.name))
+    );
   // A scheme that the reader has chosen comes with the script.
   return (
     first?.type === 'pseudo-class' && first.kind === 'root' && !rest.some(({ type }) => type === 'attribute')

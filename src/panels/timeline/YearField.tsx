@@ -11,7 +11,9 @@ interface Props {
 
 /** A year in large figures, which can be typed over. */
 export function YearField({ year, label, onYear }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [typing, setTyping] = useState<{ text: string; at: number } | null>(null);
+  // The slider may move under the words, and a finger on it does not take the focus from them: the year goes first.
+  const draft = typing?.at === year ? typing.text : null;
   // The year that stood here when something else was typed: what is said about it goes with that year.
   const [wrongAt, setWrongAt] = useState<number | null>(null);
   const wrong = wrongAt !== null;
@@ -21,7 +23,7 @@ export function YearField({ year, label, onYear }: Props) {
     if (draft === null) return;
     const typed = readYear(draft);
     setWrongAt(typed === undefined ? year : null);
-    setDraft(null);
+    setTyping(null);
     if (typed !== undefined) onYear(typed);
   };
   return (
@@ -36,10 +38,10 @@ export function YearField({ year, label, onYear }: Props) {
         value={draft ?? year}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => {
-          setDraft(target.value);
+          setTyping({ text: target.value, at: year });
           if (readYear(target.value) !== undefined) {
             onYear(Number(target.value));
-            setDraft(null);
+            setTyping(null);
             setWrongAt(null);
           }
         }}
