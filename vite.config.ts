@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkNames } from './tools/chunks.ts';
 import { embedPlugin } from './tools/embed/plugin.ts';
 import {
   citationsPlugin,
@@ -53,6 +54,9 @@ export default defineConfig({
       },
       // Hosts name this one in their pages: it keeps its name.
       output: {
+        codeSplitting: {
+          groups: [{ name: chunkNames(import.meta.dirname), debugName: 'first load', minShareCount: 2 }],
+        },
         entryFileNames: ({ name }) => (name === 'alliance-atlas' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

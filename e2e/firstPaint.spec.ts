@@ -32,7 +32,7 @@ test('a sheet that cannot be had is told, and the atlas answers without it', asy
   trouble,
   page,
 }) => {
-  await trouble.fail(/assets\/page-.*\.css$/, 'gone');
+  await trouble.fail(/assets\/shared-.*\.css$/, 'gone');
   await page.goto('./?lang=en&renderer=svg');
   await expect(missingNote(page)).toContainText('A part of the atlas could not be loaded');
   await expectAlive(atlas, 2004);
