@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { ENGINES, findEngine } from './engines/find.mjs';
-import { runSuite } from './engines/suite.mjs';
+import { runSuite, tellTroubles } from './engines/suite.mjs';
 import { install, run } from './install.mjs';
 
 /** What runs where: everything in Firefox, the sentences for every engine in WebKit; Chromium with WebGL is `npm test`. */
@@ -41,5 +41,6 @@ for (const one of RUNS) {
 }
 server.close();
 server.closeAllConnections();
+tellTroubles(results);
 process.stdout.write(`\n${table(results)}\n`);
 process.exit(results.length > 0 && results.every(({ failed }) => failed === 0) ? 0 : 1);

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { ENGINES, findEngine } from './engines/find.mjs';
-import { runSuite } from './engines/suite.mjs';
+import { runSuite, tellTroubles } from './engines/suite.mjs';
 import { generatedText as snapshot } from './generated.mjs';
 import { install, run } from './install.mjs';
 
@@ -57,6 +57,7 @@ async function browserTests() {
   for (const one of runs) results.push(await runSuite({ ...one, address }));
   server.close();
   server.closeAllConnections();
+  tellTroubles(results);
   if (results.some(({ failed }) => failed > 0)) throw new Error('browser tests failed');
 }
 

@@ -1,6 +1,7 @@
 /** Runs the browser tests in one engine. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { openDriver } from './driver.mjs';
 import { openScreen } from './screen.mjs';
 
@@ -17,16 +18,32 @@ function playwright(parameters, env) {
   });
 }
 
-/** Tests passed and failed by a report of Playwright; a report that is missing is a failure. */
+/** Every test of a suite of a report and of the suites in it. */
+const testsOf = ({ specs = [], suites = [] }) => [
+  ...specs.flatMap(({ file, line, title, tests }) => tests.map((test) => ({ file, line, title, ...test }))),
+  ...suites.flatMap(testsOf),
+];
+
+/** A test that did not hold at once, and why: the last thing to be read in a long output. */
+const tell = ({ file, line, title, status, results }) => {
+  const why = results.flatMap(({ errors = [] }) =>
+    errors.map(({ message = '' }) => stripVTControlCharacters(message)),
+  );
+  return `${status === 'flaky' ? 'held when asked again' : 'failed'}: ${file}:${line} ${title}\n${why.join('\n')}`;
+};
+
+/** What passed and failed by a report of Playwright, and every test that did not hold at once; a report that is missing is a failure. */
 function countOf(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, 'utf8')).stats;
-  return { passed: expected + flaky, failed: unexpected };
+  if (!existsSync(report)) return { passed: 0, failed: 1, told: [] };
+  const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
+  const { expected, unexpected, flaky } = stats;
+  const told = suites.flatMap(testsOf).filter(({ status }) => status === 'flaky' || status === 'unexpected');
+  return { passed: expected + flaky, failed: unexpected, told: told.map(tell) };
 }
 
 /**
  * Runs specs (all without a list) in an engine, with WebGL or without, against the atlas at the address. Resolves to the name of
- * the run, the path of its report, what passed and what failed.
+ * the run, what passed and failed, and the tests that did not hold at once, told.
  */
 export async function runSuite({ engine, webgl, env, address, specs = [], workers = 2 }) {
   const name = `${engine} ${webgl ? 'with' : 'without'} WebGL`;
@@ -51,6 +68,11 @@ export async function runSuite({ engine, webgl, env, address, specs = [], worker
   });
   driver?.close();
   screen?.close();
-  const { passed, failed } = countOf(report);
-  return { name, passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const { passed, failed, told } = countOf(report);
+  return { name, passed, failed: failed === 0 && code !== 0 ? 1 : failed, told };
+}
+
+/** Names the tests of these runs that did not hold at once, and why. */
+export function tellTroubles(results) {
+  for (const { name, told } of results) for (const one of told) process.stdout.write(`\n${name}, ${one}\n`);
 }
