@@ -16,6 +16,7 @@ import { licencesPlugin } from './tools/licences/plugin.ts';
 import { lecturePlugin } from './tools/lecture.ts';
 import { mapLibrePlugin } from './tools/mapLibre.ts';
 import { offlinePlugins } from './tools/offline.ts';
+import { openingPlugin } from './tools/opening.ts';
 import { sharePlugin } from './tools/share/plugin.ts';
 
 export default defineConfig({
@@ -26,6 +27,7 @@ export default defineConfig({
     palettePlugin(),
     posterPlugin(),
     earlyPlugin(),
+    openingPlugin(),
     citationsPlugin(),
     downloadsPlugin(),
     lecturePlugin(),

@@ -15,7 +15,7 @@ for (const how of FAILURES) {
     await page.goto('./?year=2004&lang=en');
     const note = page.getByRole('alert');
     await expect(note).toContainText(
-      'The data of the atlas could not be loaded; the map shows 31 December 2025.',
+      'The data of the atlas could not be loaded; the map shows 31 December 2004.',
     );
     await expect(page.locator('svg#poster')).toBeVisible();
     await trouble.mend(facts);

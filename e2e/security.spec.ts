@@ -1,4 +1,4 @@
-/** What the server sends and what the browser then forbids: no inline script, no style but by its hash, no text that becomes script or markup. */
+/** What the server sends and what the browser then forbids: no inline script or style but by its hash, no text that becomes script or markup. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,9 +61,8 @@ function faultsOf(html: string, policy: string): string[] {
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css = '']) => css);
   const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
   return [
-    ...scripts.map(([tag]) => tag.slice(0, 80)),
-    ...styles.filter(
-      (css) => !policy.includes(`'sha256-${createHash('sha256').update(css).digest('base64')}'`),
+    ...[...scripts.map(([, , body = '']) => body), ...styles].filter(
+      (text) => !policy.includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`),
     ),
     ...tags.filter((tag) => /\s(style|on\w+|srcdoc)\s*=|javascript:/i.test(tag)),
     ...tags.filter((tag) => /target="_blank"/.test(tag) && !/rel="[^"]*(noopener|noreferrer)/.test(tag)),

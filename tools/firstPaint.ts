@@ -2,12 +2,12 @@
  * The first paint of the atlas waits for no style sheet: the rules that it needs are taken out of the sheets and stand in the page. The
  * policy lets them in by their hash; where a host's policy does not know it, the page is painted once its sheets have come.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Selector, transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import { paletteCss } from '../src/scene/paletteCss.ts';
 import { FIRST_PAINT } from './headers.mjs';
+import { hashOf, inlined } from './inline.ts';
 
 /** In the order in which the script imports them. */
 const SHEETS = [
@@ -16,6 +16,7 @@ const SHEETS = [
   'src/app/styles/base.css',
   'src/app/styles/map.css',
   'src/app/styles/opening.css',
+  'src/app/styles/timeline.css',
   'src/app/styles/screens.css',
 ];
 
@@ -23,15 +24,19 @@ const SHEETS = [
 const FILL = /^fill-(none|csto|nato)/;
 
 /** What only the script brings to the poster. */
-const LATER = /^(flash|dash|data-dash|outline|pattern-fill)/;
+const LATER = /^(flash|dash|data-dash|outline|pattern-fill|has-long-names)/;
 
-/** What is on the page before its script: the poster in its fills, and texts. */
+/** Poster, texts and slider. */
+const PAINTED =
+  /^(poster|opening|opening-(timeline|button|year)|noscript|unready|timeline(-head|-controls)?|slider|ticks?)$/;
+
+/** What is on the page before its script: the poster in its fills, texts and a slider. */
 const isPainted = ([first, ...rest]: Selector): boolean => {
   if (first?.type === 'universal') return rest.length === 0;
   if (first?.type === 'type') return first.name === 'body';
   if (first?.type === 'class')
     return (
-      (FILL.test(first.name) || /^(poster|opening|noscript|unready)$/.test(first.name)) &&
+      (FILL.test(first.name) || PAINTED.test(first.name)) &&
       !rest.some((part) => 'name' in part && LATER.test(part.name))
     );
   // A scheme that the reader has chosen comes with the script.
@@ -58,14 +63,11 @@ function firstPaintCss(): string {
       Declaration: { custom: ({ name }) => (isNeeded(name) ? undefined : []) },
     },
   });
-  return transform({ filename, code, minify: true }).code.toString();
+  return inlined(transform({ filename, code, minify: true }).code.toString(), 'style');
 }
 
 /** A link to a sheet, with its line. */
 const SHEET = /^ *<link rel="stylesheet"[^>]*>\n/gm;
-
-/** The hash by which a policy lets a style element in. */
-const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
 /** Puts the rules into the atlas's page, whose sheets the script applies (src/app/sheets.ts). Throws when the policy does not let the rules in. */
 export function firstPaintPlugin(): Plugin {

@@ -1,2 +1,3 @@
 export const FIRST_PAINT: string;
+export const OPENING: string;
 export function headersFor(path: string): Record<string, string>;

@@ -3,13 +3,13 @@
  */
 
 /**
- * Nothing from anywhere else; styles set by script are allowed by the object model, inline ones are not. Text becomes script or markup only
+ * Nothing from anywhere else; styles set by script are allowed by the object model; inline scripts and styles are not, but for those of the atlas's page by their hashes. Text becomes script or markup only
  * through the policies that a page names: the map's worker (`default`), the offline worker, drawings of the atlas's own, the self-test.
  */
-const policy = (styles, more) =>
+const policy = ({ scripts, styles }, more) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src ${scripts}`,
     `style-src ${styles}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
@@ -22,17 +22,20 @@ const policy = (styles, more) =>
   ].join('; ');
 
 /** The style element of the atlas's page (tools/firstPaint.ts). */
-export const FIRST_PAINT = 'sha256-Y5YgQBrhvjtPeqOZ8peDjDg756C0djxJmGPhG9L9Gho=';
+export const FIRST_PAINT = 'sha256-DQddwAEVQEdRECyURto2XagZSxWuYAxADJx3aTHDq4A=';
+
+/** The script of the slider on the atlas's page (tools/opening.ts). */
+export const OPENING = 'sha256-1dUbpEzGUswlGIpralvmHODyGSRX2NP2Cto92BBm2jQ=';
 
 /** The atlas shows embeds of its own in frames, and is framed by nobody else. */
-const PAGE_POLICY = policy(`'self' '${FIRST_PAINT}'`, [
+const PAGE_POLICY = policy({ scripts: `'self' '${OPENING}'`, styles: `'self' '${FIRST_PAINT}'` }, [
   'trusted-types default alliance-atlas-offline alliance-atlas-drawing',
   "worker-src 'self'",
   "frame-src 'self'",
   "frame-ancestors 'self'",
 ]);
 /** An embed may stand anywhere. In a sandbox without an origin the map's worker is a `data:` address. */
-const EMBED_POLICY = policy("'self'", [
+const EMBED_POLICY = policy({ scripts: "'self'", styles: "'self'" }, [
   'trusted-types default alliance-atlas-check',
   "worker-src 'self' data:",
   'frame-ancestors *',

@@ -1,20 +1,10 @@
 /** Builds the program of a lecture in one file: one classic script and one style sheet, as texts that src/export/lecture.ts writes into pages. */
-import { createHash } from 'node:crypto';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { LectureProgram } from '../src/export/lectureHtml.ts';
+import { hashOf, inlined } from './inline.ts';
 import { palettePlugin } from './plugins.ts';
 
 const LECTURE = 'virtual:lecture';
-
-/** As the policy of a page names an inline script or style. */
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-/** The text, which must not end the element in which it will stand. Throws where it would. */
-function inlined(text: string, tag: 'script' | 'style'): string {
-  if (new RegExp(`</${tag}|<!--`, 'i').test(text))
-    throw new Error(`the lecture's ${tag} would end its element`);
-  return text.trim();
-}
 
 async function buildProgram(): Promise<LectureProgram> {
   const made = (await build({

@@ -13,6 +13,7 @@ import './styles/panel.css';
 import './styles/screens.css';
 import { loadAtlas, loadNames } from '../data/dataset.ts';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
+import { followOpening } from '../panels/timeline/takeOver.ts';
 import { loadPanels } from '../state/loading.ts';
 import { connectAddress, readAddress } from '../state/address.ts';
 import { languageAsked } from '../state/known.ts';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   readAddress();
   connectPage();
   connectAddress();
+  followOpening();
   startPlayer();
   document.addEventListener('keydown', shortcuts);
   const root = document.querySelector('#atlas');

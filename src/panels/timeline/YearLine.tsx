@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, Suspense, useId, useMemo } from 'react';
-import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../domain/dates.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
 import { ROW_ORDERS, type RowOrder } from '../../domain/strip.ts';
 import { m } from '../../i18n/compiled/messages.js';
@@ -11,6 +11,8 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { later, Nothing } from '../parts/later.tsx';
 import { useLens, useSentence } from '../parts/useView.ts';
 import { Sentence } from './Sentence.tsx';
+import { takeOver } from './takeOver.ts';
+import { placeOf, ticksOf } from './ticks.ts';
 import { StripButton } from '../parts/StripButton.tsx';
 import { useStrip } from '../parts/useStrip.ts';
 import { CompareButton, YearNow } from './YearNow.tsx';
@@ -20,9 +22,6 @@ const Density = later(undefined, async () => (await import('./Density.tsx')).Den
 
 const ORDERS: Record<RowOrder, () => string> = { region: m.order_region, change: m.order_change };
 const SPEED_NAMES: Record<Speed, () => string> = { 0.5: m.speed_slow, 1: m.speed_normal, 2: m.speed_fast };
-
-/** Where a year stands on the slider. */
-const at = (year: number): string => `${((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * 100}%`;
 
 /** PageUp and PageDown go to the previous and next change; the slider's own keys do the rest. */
 function jumpToChange(event: KeyboardEvent): void {
@@ -82,6 +81,7 @@ export function YearLine() {
             <Density />
           </Suspense>
           <input
+            ref={takeOver}
             type="range"
             min={FIRST_YEAR}
             max={LAST_YEAR}
@@ -95,7 +95,7 @@ export function YearLine() {
           />
           <Ticks years={years} />
           {lastOpen < LAST_YEAR ? (
-            <div className="locked" style={{ left: at(lastOpen) }} aria-hidden="true" />
+            <div className="locked" style={{ left: `${placeOf(lastOpen)}%` }} aria-hidden="true" />
           ) : null}
         </div>
       </div>
@@ -103,22 +103,14 @@ export function YearLine() {
   );
 }
 
-/** Years that are written even where there is little room. */
-const MAJOR: ReadonlySet<number> = new Set([FIRST_YEAR, 2000, 2010, 2020]);
-
 const Ticks = memo(function Ticks({ years }: { years: readonly number[] }) {
   return (
     <div className="ticks" aria-hidden="true">
-      {YEARS.map((year) => {
-        const label = year % 5 === 0 || year === FIRST_YEAR;
-        const change = years.includes(year);
-        if (!label && !change) return null;
-        return (
-          <span key={year} className={change ? 'tick is-change' : 'tick'} style={{ left: at(year) }}>
-            {label ? <b className={MAJOR.has(year) ? 'is-major' : undefined}>{year}</b> : null}
-          </span>
-        );
-      })}
+      {ticksOf(years).map(({ year, at, change, label }) => (
+        <span key={year} className={change ? 'tick is-change' : 'tick'} style={{ left: `${at}%` }}>
+          {label ? <b className={label === 'major' ? 'is-major' : undefined}>{year}</b> : null}
+        </span>
+      ))}
     </div>
   );
 });

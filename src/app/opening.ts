@@ -1,0 +1,55 @@
+/**
+ * The slider that comes with the page: it moves the poster through the years before anything else has been fetched. The build writes this
+ * file into the page (tools/opening.ts); the atlas's own slider takes over from it (panels/timeline/takeOver.ts).
+ */
+import { FIRST_YEAR, LAST_YEAR } from '../domain/dates.ts';
+import { languageAsked } from '../state/known.ts';
+import { OWN, readYear } from '../state/url.ts';
+import type { OpeningTable } from './openingTable.ts';
+
+const find = (selector: string): Element => {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`the page came without ${selector}`);
+  return found;
+};
+
+/** The year of an address that names nothing but language and year; any other view is left to the atlas. */
+function plainYear(search: string): number | undefined {
+  const query = new URLSearchParams(search);
+  if (OWN.some((name) => name !== 'year' && name !== 'lang' && query.has(name))) return undefined;
+  return query.has('year') ? readYear(query.get('year') ?? '') : LAST_YEAR;
+}
+
+/** Gives the poster the looks of the year. */
+function paint({ looks, states, regions }: OpeningTable, year: number): void {
+  for (const [id, places] of Object.entries(states)) {
+    const [fill, overlay] = looks[places[year - FIRST_YEAR] ?? 0] ?? [];
+    find(`#poster [data-state="${id}"]`).setAttribute('class', `state ${fill}`);
+    find(`#poster [data-overlay="${id}"]`).setAttribute('fill', overlay ?? 'none');
+  }
+  for (const [id, controlled] of Object.entries(regions))
+    find(`#poster [data-region="${id}"]`).toggleAttribute('hidden', controlled[year - FIRST_YEAR] !== 1);
+}
+
+const language = languageAsked(location.search);
+document.documentElement.lang = language;
+for (const text of document.querySelectorAll<HTMLElement>('.opening p'))
+  text.hidden = (text.lang === 'de') !== (language === 'de');
+
+const year = plainYear(location.search);
+if (year !== undefined) {
+  const table = JSON.parse(find('#opening-years').textContent) as OpeningTable;
+  const timeline = find('#opening-timeline');
+  const slider = find('#opening-timeline input') as HTMLInputElement;
+  const show = (): void => {
+    find('#opening-timeline output').textContent = slider.value;
+    paint(table, slider.valueAsNumber);
+  };
+  slider.setAttribute('aria-label', table.labels[language]);
+  slider.valueAsNumber = year;
+  slider.addEventListener('input', show);
+  for (const tick of timeline.querySelectorAll<HTMLElement>('[data-at]'))
+    tick.style.left = `${tick.dataset['at']}%`;
+  if (year !== LAST_YEAR) show();
+  timeline.toggleAttribute('hidden', false);
+}
