@@ -14,11 +14,11 @@ test('the slider of the page shows in every year what the atlas shows', () => {
   for (const [at, year] of YEARS.entries()) {
     const scene = composeScene(atlas, null, { ...view, lens: 'alliances', year }, 'light');
     for (const [id, { status, pattern }] of Object.entries(scene.states))
-      expect(looks[states[id as StateId][at] ?? -1], `${id} ${year}`).toEqual([
+      expect(looks[Number.parseInt(states[id as StateId].charAt(at), 36)], `${id} ${year}`).toEqual([
         fillClass(status),
         pattern ? `url(#pattern-${pattern})` : 'none',
       ]);
-    const controlled = Object.keys(regions).filter((id) => regions[id]?.[at] === 1);
+    const controlled = Object.keys(regions).filter((id) => regions[id]?.[at] === '1');
     expect(controlled.toSorted(), String(year)).toEqual(scene.regions.toSorted());
   }
 });

@@ -29,9 +29,12 @@ export function openingTable(atlas: Atlas): OpeningTable {
     const known = looks.findIndex(([fill, overlay]) => fill === look[0] && overlay === look[1]);
     return known < 0 ? looks.push(look) - 1 : known;
   };
-  const states = atlas.states.map(({ id }) => [id, YEARS.map((year) => placeOf(id, year))] as const);
+  const states = atlas.states.map(
+    ({ id }) => [id, YEARS.map((year) => placeOf(id, year).toString(36)).join('')] as const,
+  );
   const regions = atlas.regions.map(
-    ({ id }) => [id, YEARS.map((year) => (regionsOn(atlas.regions, year).includes(id) ? 1 : 0))] as const,
+    ({ id }) =>
+      [id, YEARS.map((year) => (regionsOn(atlas.regions, year).includes(id) ? '1' : '0')).join('')] as const,
   );
   return {
     labels: {
@@ -40,7 +43,7 @@ export function openingTable(atlas: Atlas): OpeningTable {
       ru: m.year_label({}, { locale: 'ru' }),
     },
     looks,
-    states: Object.fromEntries(states) as Record<StateId, number[]>,
+    states: Object.fromEntries(states) as Record<StateId, string>,
     regions: Object.fromEntries(regions),
   };
 }

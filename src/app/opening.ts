@@ -20,15 +20,17 @@ function plainYear(search: string): number | undefined {
   return query.has('year') ? readYear(query.get('year') ?? '') : LAST_YEAR;
 }
 
-/** Gives the poster the looks of the year. */
+/** Gives the poster, as far as it has come, the looks of the year. */
 function paint({ looks, states, regions }: OpeningTable, year: number): void {
   for (const [id, places] of Object.entries(states)) {
-    const [fill, overlay] = looks[places[year - FIRST_YEAR] ?? 0] ?? [];
-    find(`#poster [data-state="${id}"]`).setAttribute('class', `state ${fill}`);
-    find(`#poster [data-overlay="${id}"]`).setAttribute('fill', overlay ?? 'none');
+    const [fill = '', overlay = 'none'] = looks[Number.parseInt(places[year - FIRST_YEAR] ?? '', 36)] ?? [];
+    document.querySelector(`#poster [data-state="${id}"]`)?.setAttribute('class', `state ${fill}`);
+    document.querySelector(`#poster [data-overlay="${id}"]`)?.setAttribute('fill', overlay);
   }
   for (const [id, controlled] of Object.entries(regions))
-    find(`#poster [data-region="${id}"]`).toggleAttribute('hidden', controlled[year - FIRST_YEAR] !== 1);
+    document
+      .querySelector(`#poster [data-region="${id}"]`)
+      ?.toggleAttribute('hidden', controlled[year - FIRST_YEAR] !== '1');
 }
 
 const language = languageAsked(location.search);
@@ -41,9 +43,12 @@ if (year !== undefined) {
   const table = JSON.parse(find('#opening-years').textContent) as OpeningTable;
   const timeline = find('#opening-timeline');
   const slider = find('#opening-timeline input') as HTMLInputElement;
+  const output = find('#opening-timeline output');
   const show = (): void => {
-    find('#opening-timeline output').textContent = slider.value;
+    output.textContent = slider.value;
     paint(table, slider.valueAsNumber);
+    // The rest of the poster is still on its way.
+    if (document.readyState === 'loading') requestAnimationFrame(show);
   };
   slider.setAttribute('aria-label', table.labels[language]);
   slider.valueAsNumber = year;

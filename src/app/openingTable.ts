@@ -9,8 +9,8 @@ export interface OpeningTable {
   /** The slider's name by language. */
   labels: Readonly<Record<Language, string>>;
   looks: readonly OpeningLook[];
-  /** By state and year: the place in `looks`. */
-  states: Readonly<Record<StateId, readonly number[]>>;
-  /** By region and year: 1 where it is under de-facto control. */
-  regions: Readonly<Record<string, readonly (0 | 1)[]>>;
+  /** By state, a figure to the base of 36 for each year: the place in `looks`. */
+  states: Readonly<Record<StateId, string>>;
+  /** By region, a figure for each year: 1 where it is under de-facto control. */
+  regions: Readonly<Record<string, string>>;
 }

@@ -60,9 +60,7 @@ export function posterMarkup(
     '</defs>',
     `<g data-plane="" transform="scale(${1 / scale})">`,
     `<rect class="sea" x="${west * scale}" y="${-north * scale}" width="${(east - west) * scale}" height="${(north - south) * scale}"/>`,
-    path('graticule', layerPath(geography.graticule, scale), ' id="layer-graticule"'),
-    path('context', layerPath(geography.context, scale), ' id="layer-context"'),
-    path('context-borders', layerPath(geography.contextBorders, scale)),
+    '<use href="#layer-graticule"/><use href="#layer-context"/><use href="#layer-context-borders"/>',
     ...states,
     path('lakes', layerPath(geography.lakes, scale), ' id="layer-lakes"'),
     path('borders', layerPath(geography.borders, scale), ' id="layer-borders"'),
@@ -73,6 +71,12 @@ export function posterMarkup(
         ` id="region-${id}" data-region="${id}"${regions.includes(String(id)) ? '' : ' hidden=""'}`,
       ),
     ),
-    '</g></svg>',
+    '</g>',
+    // Drawn beneath the states and written after them: on a slow line these are what a reader waits for.
+    '<defs>',
+    path('graticule', layerPath(geography.graticule, scale), ' id="layer-graticule"'),
+    path('context', layerPath(geography.context, scale), ' id="layer-context"'),
+    path('context-borders', layerPath(geography.contextBorders, scale), ' id="layer-context-borders"'),
+    '</defs></svg>',
   ].join('');
 }
