@@ -34,9 +34,9 @@ const COPIES = join(BUILT, 'sources');
 const FACTS = 'src/data/facts';
 const BASE = 'atlas-as-it-is';
 
-/** The atlas's own build for its page alone: embeds, share pages, downloads and the copy for use without a network do not step. */
+/** The atlas's own build for its page alone: the slider that comes with the page (whose script knows the years), embeds, share pages, downloads and the copy for use without a network do not step. */
 const CONFIG = `import atlas from './vite.config.ts';
-const LEFT_OUT = /^(embed|share|licences|downloads|manifest|header-rules|vite-plugin-pwa.*)$/;
+const LEFT_OUT = /^(embed|opening|share|licences|downloads|manifest|header-rules|vite-plugin-pwa.*)$/;
 const { build, plugins, ...rest } = atlas;
 const { rolldownOptions: { input, ...options } } = build;
 export default {

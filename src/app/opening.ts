@@ -33,6 +33,11 @@ function paint({ looks, states, regions }: OpeningTable, year: number): void {
       ?.toggleAttribute('hidden', controlled[year - FIRST_YEAR] !== '1');
 }
 
+const data = find('#opening-years');
+// Read and run: from here on whatever script stands in the page is not the atlas's.
+data.remove();
+document.currentScript?.remove();
+
 const language = languageAsked(location.search);
 document.documentElement.lang = language;
 for (const text of document.querySelectorAll<HTMLElement>('.opening p'))
@@ -40,7 +45,7 @@ for (const text of document.querySelectorAll<HTMLElement>('.opening p'))
 
 const year = plainYear(location.search);
 if (year !== undefined) {
-  const table = JSON.parse(find('#opening-years').textContent) as OpeningTable;
+  const table = JSON.parse(data.textContent) as OpeningTable;
   const timeline = find('#opening-timeline');
   const slider = find('#opening-timeline input') as HTMLInputElement;
   const output = find('#opening-timeline output');

@@ -26,14 +26,29 @@ function sortedBy<K, T>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K,
 
 const spansByState = perLens(({ spans }) => sortedBy(spans, ({ state }) => state));
 
+const spansByDay = perLens(() => new Map<IsoDay, Map<StateId, StatusSpan>>());
+
 /** The status span of a state on a day. Throws for a day before the lens begins: the build proves there is no other gap. */
 export function statusOn(lens: Lens, state: StateId, day: IsoDay): StatusSpan {
-  const span = spansByState(lens)
-    .get(state)
-    ?.find((candidate) => covers(candidate, day));
+  const days = spansByDay(lens);
+  const known = days.get(day) ?? new Map<StateId, StatusSpan>();
+  days.set(day, known);
+  const span =
+    known.get(state) ??
+    spansByState(lens)
+      .get(state)
+      ?.find((candidate) => covers(candidate, day));
   if (!span) throw new Error(`${lens.id}: no status of ${state} on ${day}`);
+  known.set(state, span);
   return span;
 }
+
+/** The states by their status on the day, in the order given. */
+export const statesByStatus = (
+  lens: Lens,
+  states: readonly StateId[],
+  day: IsoDay,
+): ReadonlyMap<string, readonly StateId[]> => sortedBy(states, (state) => statusOn(lens, state, day).status);
 
 /** The part of a view that says which day a lens shows. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, happensIn, LAST_YEAR, touchesYear } from './dates.ts';
+import { FIRST_YEAR, happensIn, LAST_YEAR, type Span, touchesYear, yearOf } from './dates.ts';
 import type { Items } from './items.ts';
 import type { FigureSeries } from './ledger.ts';
 import type { AtlasEvent, Base, Clash, Lens, StateId } from './model.ts';
@@ -29,14 +29,41 @@ export function clashesOf({ clashes }: Items, state: StateId | null): readonly C
   return clashes.filter(({ states }) => state === null || states.includes(state));
 }
 
-/** Bases that stood at any time of the year: a base closed in June still belongs to that year's map. */
-export function basesOn({ bases }: Items, year: number): readonly Base[] {
-  return bases.filter((base) => touchesYear(base, year));
+/** Sorts a list by the years in which its entries are on the map, once a list: it is asked at every step. */
+function byYears<T extends Span>(
+  isOn: (one: T, year: number) => boolean,
+): (all: readonly T[], year: number) => readonly T[] {
+  const known = new WeakMap<readonly T[], ReadonlyMap<number, readonly T[]>>();
+  return (all, year) => {
+    const sorted = known.get(all) ?? sortByYears(all, isOn);
+    known.set(all, sorted);
+    return sorted.get(year) ?? [];
+  };
 }
 
-export function clashesOn({ clashes }: Items, year: number): readonly Clash[] {
-  return clashes.filter((clash) => happensIn(clash, year));
+function sortByYears<T extends Span>(
+  all: readonly T[],
+  isOn: (one: T, year: number) => boolean,
+): ReadonlyMap<number, readonly T[]> {
+  const sorted = new Map<number, T[]>();
+  for (const one of all)
+    // A span has no gaps, and may touch only a part of its first year.
+    for (let year = Math.max(FIRST_YEAR, yearOf(one.from)); year <= LAST_YEAR && isOn(one, year); year += 1) {
+      const others = sorted.get(year);
+      if (others) others.push(one);
+      else sorted.set(year, [one]);
+    }
+  return sorted;
 }
+
+const basesByYear = byYears<Base>(touchesYear);
+const clashesByYear = byYears<Clash>(happensIn);
+
+/** Bases that stood at any time of the year: a base closed in June still belongs to that year's map. */
+export const basesOn = ({ bases }: Items, year: number): readonly Base[] => basesByYear(bases, year);
+
+/** Clashes that touch the year. */
+export const clashesOn = ({ clashes }: Items, year: number): readonly Clash[] => clashesByYear(clashes, year);
 
 /** Figures of the state or, with `null`, of the lens's organisations. */
 export function figuresOf(

@@ -1,6 +1,6 @@
 /** The map in words, for those who do not see it: what is shown, who has which status, what changes. */
 import { type Atlas, type Language, type Lens, STATE_IDS } from '../domain/model.ts';
-import { dayShown, type Moment, resolutionShown, statusOn } from '../domain/status.ts';
+import { dayShown, type Moment, resolutionShown, statesByStatus } from '../domain/status.ts';
 import type { Names } from '../domain/words.ts';
 import { formatDate } from './format.ts';
 import { besideColon, capitalised, listOfNames, sentenceOfMoment } from './sentence.ts';
@@ -11,8 +11,9 @@ import { besideColon, capitalised, listOfNames, sentenceOfMoment } from './sente
  */
 function whoHasWhich(lens: Lens, names: Names, day: string, language: Language): string {
   const ordered = lens.statuses.toSorted((a, b) => Number(a.kind === 'none') - Number(b.kind === 'none'));
+  const byStatus = statesByStatus(lens, STATE_IDS, day);
   const groups = ordered.flatMap(({ id }) => {
-    const states = STATE_IDS.filter((state) => statusOn(lens, state, day).status === id);
+    const states = byStatus.get(id) ?? [];
     const label = names.lenses[lens.id]?.statuses[id]?.name ?? id;
     return states.length === 0 ? [] : [`${besideColon(label)}: ${listOfNames(names, states, language)}`];
   });

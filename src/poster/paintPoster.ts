@@ -29,7 +29,7 @@ export function replaceShapes(svg: SVGSVGElement, geography: Geography): void {
     ['context', geography.context],
   ] as const) {
     const d = layer.features.map(({ geometry }) => pathOf(geometry, OVERVIEW_SCALE)).join('');
-    find(svg, `.${name}`).setAttribute('d', d);
+    find(svg, `#layer-${name}`).setAttribute('d', d);
   }
 }
 
@@ -48,6 +48,7 @@ export function recolour(svg: SVGSVGElement, scene: Scene, before: Scene | null)
     shape.style.fill = faded || split ? fill : '';
     find(svg, `[data-overlay="${id}"]`).setAttribute('fill', overlayOf(svg, pattern, split));
   }
+  if (before && before.regions.join() === scene.regions.join()) return;
   for (const region of svg.querySelectorAll<SVGPathElement>('[data-region]')) {
     region.toggleAttribute('hidden', !scene.regions.includes(region.dataset['region'] ?? ''));
   }

@@ -31,6 +31,13 @@ const pattern = (name: keyof typeof PATTERNS, ink: string): string => {
 const path = (className: string, d: string, more = ''): string =>
   `<path class="${className}"${more} d="${d}"/>`;
 
+/** Drawn here, in the looks of its class; its shape is written elsewhere. */
+const beneath = (name: string): string => `<use class="${name}" href="#layer-${name}"/>`;
+
+/** A shape to be used: it takes its looks from where it is used, but for what is not inherited. */
+const layer = (name: string, d: string): string =>
+  `<path id="layer-${name}" vector-effect="non-scaling-stroke" d="${d}"/>`;
+
 const viewBox = ({ centre, width, height }: Frame): string =>
   [centre[0] - width / 2, -centre[1] - height / 2, width, height].join(' ');
 
@@ -60,7 +67,7 @@ export function posterMarkup(
     '</defs>',
     `<g data-plane="" transform="scale(${1 / scale})">`,
     `<rect class="sea" x="${west * scale}" y="${-north * scale}" width="${(east - west) * scale}" height="${(north - south) * scale}"/>`,
-    '<use href="#layer-graticule"/><use href="#layer-context"/><use href="#layer-context-borders"/>',
+    ...['graticule', 'context', 'context-borders'].map(beneath),
     ...states,
     path('lakes', layerPath(geography.lakes, scale), ' id="layer-lakes"'),
     path('borders', layerPath(geography.borders, scale), ' id="layer-borders"'),
@@ -74,9 +81,9 @@ export function posterMarkup(
     '</g>',
     // Drawn beneath the states and written after them: on a slow line these are what a reader waits for.
     '<defs>',
-    path('graticule', layerPath(geography.graticule, scale), ' id="layer-graticule"'),
-    path('context', layerPath(geography.context, scale), ' id="layer-context"'),
-    path('context-borders', layerPath(geography.contextBorders, scale), ' id="layer-context-borders"'),
+    layer('graticule', layerPath(geography.graticule, scale)),
+    layer('context', layerPath(geography.context, scale)),
+    layer('context-borders', layerPath(geography.contextBorders, scale)),
     '</defs></svg>',
   ].join('');
 }

@@ -6,7 +6,14 @@ let query: MediaQueryList | undefined;
 export const prefersReducedMotion = (): boolean =>
   (query ??= matchMedia('(prefers-reduced-motion: reduce)')).matches;
 
-/** Calls `step` with eased 0…1 over the duration (milliseconds), at once with 1 under reduced motion; returns the stop. */
+/** With fewer frames than these (milliseconds between two, over the first few) nothing moves smoothly, and whoever presses something waits for one of them. */
+const SLOW_MS = 45;
+const TRIED = 2;
+
+/**
+ * Calls `step` with eased 0…1 over the duration (milliseconds), at once with 1 under reduced motion; a machine that is too slow for it is
+ * shown the end after the first frames. Returns the stop.
+ */
 export function animate(duration: number, step: (t: number) => void): () => void {
   if (prefersReducedMotion()) {
     step(1);
@@ -14,9 +21,12 @@ export function animate(duration: number, step: (t: number) => void): () => void
   }
   let handle = 0;
   let start: number | undefined;
+  let frames = 0;
   const frame = (now: number): void => {
     start ??= now;
-    const t = Math.min(1, (now - start) / duration);
+    const isSlow = frames >= TRIED && now - start > SLOW_MS * frames;
+    frames += 1;
+    const t = isSlow ? 1 : Math.min(1, (now - start) / duration);
     step(easeInOut(t));
     if (t < 1) handle = requestAnimationFrame(frame);
   };

@@ -40,6 +40,35 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 
+/** Squares of this side (CSS pixels), by which boxes are found: about a name's width. */
+const SQUARE = 96;
+
+/** Every square that a box touches. */
+function squaresOf({ x, y, width, height }: Box): number[] {
+  const squares: number[] = [];
+  for (let row = Math.floor((y - height / 2) / SQUARE); row <= (y + height / 2) / SQUARE; row += 1)
+    for (let column = Math.floor((x - width / 2) / SQUARE); column <= (x + width / 2) / SQUARE; column += 1)
+      // Two squares may share a number: then more is compared, and nothing found wrong.
+      squares.push(row * 1000 + column);
+  return squares;
+}
+
+/** What is taken on the map, by squares: few of many boxes are near. */
+function createTaken(): { has: (box: Box) => boolean; add: (box: Box) => void } {
+  const taken = new Map<number, Box[]>();
+  return {
+    has: (box) =>
+      squaresOf(box).some((square) => taken.get(square)?.some((other) => overlaps(other, box)) ?? false),
+    add(box) {
+      for (const square of squaresOf(box)) {
+        const others = taken.get(square);
+        if (others) others.push(box);
+        else taken.set(square, [box]);
+      }
+    },
+  };
+}
+
 /** A label that wants to stand at its anchor, or beside it in a direction (degrees, east 0, north 90). */
 export interface Label<T> extends Box {
   item: T;
@@ -106,7 +135,8 @@ export function placeLabels<T>(
   obstacles: readonly Box[],
   bounds: { width: number; height: number },
 ): PlacedLabel<T>[] {
-  const taken = [...obstacles];
+  const taken = createTaken();
+  for (const obstacle of obstacles) taken.add(obstacle);
   const placed: PlacedLabel<T>[] = [];
   for (const label of labels) {
     for (const spot of spotsFor(label.aside)) {
@@ -117,8 +147,8 @@ export function placeLabels<T>(
         box.x + box.width / 2 <= bounds.width &&
         box.y - box.height / 2 >= 0 &&
         box.y + box.height / 2 <= bounds.height;
-      if (!inside || taken.some((other) => overlaps(other, box))) continue;
-      taken.push(box);
+      if (!inside || taken.has(box)) continue;
+      taken.add(box);
       placed.push({ ...box, anchor: { x: label.x, y: label.y }, leader: spot.distance >= LEADER_FROM });
       break;
     }

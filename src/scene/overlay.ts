@@ -157,8 +157,9 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   };
 
   const writeLabels = (next: readonly MapLabel[]): void => {
+    const ids = new Set(next.map(({ id }) => id));
     for (const [id, { element }] of labels) {
-      if (next.some((label) => label.id === id)) continue;
+      if (ids.has(id)) continue;
       element.remove();
       labels.delete(id);
     }

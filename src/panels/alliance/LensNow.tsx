@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { membershipOn } from '../../domain/membership.ts';
 import type { Lens, StateId } from '../../domain/model.ts';
-import { dayShown, resolutionShown, statusOn } from '../../domain/status.ts';
+import { dayShown, resolutionShown, statesByStatus } from '../../domain/status.ts';
 import { formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { fillClass } from '../../scene/palette.ts';
@@ -31,12 +31,10 @@ export function LensNow({ lens, titled }: Props) {
         .toSorted((a, b) => (names.states[a]?.name ?? a).localeCompare(names.states[b]?.name ?? b, language)),
     [names, language],
   );
+  const byStatus = statesByStatus(lens, states, day);
   const groups = lens.statuses
     .filter(({ kind }) => kind !== 'none')
-    .map((status) => ({
-      status,
-      states: states.filter((id) => statusOn(lens, id, day).status === status.id),
-    }))
+    .map((status) => ({ status, states: byStatus.get(status.id) ?? [] }))
     .filter((group) => group.states.length > 0);
   return (
     <section className="alliance">

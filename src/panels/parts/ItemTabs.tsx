@@ -64,10 +64,15 @@ function entriesOf(items: Items, state: StateId | null, lens: Lens): Record<Item
   };
 }
 
-/** How many of the entries, newest first, lie after the year. */
+/** How many of the entries, newest first, lie after the year: found by halves. */
 function laterThan(entries: readonly Entry[], year: number): number {
-  const first = entries.findIndex((entry) => entry.year <= year);
-  return first === -1 ? entries.length : first;
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.year ?? year) > year) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const EntryItem = memo(function EntryItem({ entry }: { entry: Entry }) {

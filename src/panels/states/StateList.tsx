@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { StateId } from '../../domain/model.ts';
 import { dayShown, statusOn } from '../../domain/status.ts';
@@ -19,7 +19,10 @@ export function StateList() {
       language,
     })),
   );
-  const lens = useLens();
+  const lensNow = useLens();
+  const dayNow = dayShown(lensNow, { year, vote });
+  // Nobody looks at it while the slider moves.
+  const { lens, day } = useDeferredValue(useMemo(() => ({ lens: lensNow, day: dayNow }), [lensNow, dayNow]));
   const [current, setCurrent] = useState<StateId | null>(null);
   const options = useMemo(
     () =>
@@ -66,22 +69,40 @@ export function StateList() {
       onFocus={() => activate(here)}
       onBlur={() => activate(null)}
     >
-      {options.map(({ id, name }) => {
-        const { status } = statusOn(lens, id, dayShown(lens, { year, vote }));
-        return (
-          <div
-            key={id}
-            id={`option-${id}`}
-            role="option"
-            aria-selected={id === state}
-            className={id === here ? 'option is-active' : 'option'}
-            onPointerDown={() => selectState(id)}
-          >
-            {name}
-            <span className="option-status">{names.lenses[lens.id]?.statuses[status]?.name}</span>
-          </div>
-        );
-      })}
+      {options.map(({ id, name }) => (
+        <Option
+          key={id}
+          id={id}
+          name={name}
+          status={names.lenses[lens.id]?.statuses[statusOn(lens, id, day).status]?.name}
+          isSelected={id === state}
+          isActive={id === here}
+        />
+      ))}
     </div>
   );
 }
+
+interface OptionProps {
+  id: StateId;
+  name: string;
+  status: string | undefined;
+  isSelected: boolean;
+  isActive: boolean;
+}
+
+/** A state with its status. */
+const Option = memo(function Option({ id, name, status, isSelected, isActive }: OptionProps) {
+  return (
+    <div
+      id={`option-${id}`}
+      role="option"
+      aria-selected={isSelected}
+      className={isActive ? 'option is-active' : 'option'}
+      onPointerDown={() => selectState(id)}
+    >
+      {name}
+      <span className="option-status">{status}</span>
+    </div>
+  );
+});

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { area, curveMonotoneX } from 'd3-shape';
 import { eventsByYear } from '../../domain/density.ts';
 import { YEARS } from '../../domain/dates.ts';
@@ -15,16 +16,16 @@ const curve = area<number>()
   .curve(curveMonotoneX);
 
 /** How the events that the reader's filter lets through lie over the years: of the chosen state, else of the lens. */
-export function Density() {
+export const Density = memo(function Density() {
   const items = useItems();
   const state = useAtlas((view) => view.state);
   const lens = useLens();
   const lastOpen = useAtlas(lastOpenYear);
-  if (!items) return null;
-  const counts = eventsByYear(items, lens, state).map((count, at) =>
-    (YEARS[at] ?? 0) <= lastOpen ? count : 0,
-  );
-  const most = Math.max(...counts);
+  // Its label is one of the page's language.
+  useAtlas((view) => view.language);
+  const all = useMemo(() => (items ? eventsByYear(items, lens, state) : []), [items, lens, state]);
+  const counts = all.map((count, at) => ((YEARS[at] ?? 0) <= lastOpen ? count : 0));
+  const most = Math.max(0, ...counts);
   if (most === 0) return null;
   const d = curve.y1((count) => HEIGHT - (count / most) * (HEIGHT - 1))(counts) ?? '';
   return (
@@ -38,4 +39,4 @@ export function Density() {
       <path d={d} />
     </svg>
   );
-}
+});

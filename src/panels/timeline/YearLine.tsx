@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, Suspense, useId, useMemo } from 'react';
+import { type KeyboardEvent, memo, Suspense, useMemo } from 'react';
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
 import { ROW_ORDERS, type RowOrder } from '../../domain/strip.ts';
@@ -34,14 +34,10 @@ function jumpToChange(event: KeyboardEvent): void {
 export function YearLine() {
   const year = useAtlas((view) => view.year);
   const playing = useAtlas((view) => view.playing);
-  const speed = useAtlas((view) => view.speed);
-  const rowOrder = useAtlas((view) => view.rowOrder);
   const lastOpen = useAtlas(lastOpenYear);
-  const strip = useStrip();
   const sentence = useSentence();
   const lens = useLens();
   const years = useMemo(() => yearsOfChange(lens).filter((each) => each <= lastOpen), [lens, lastOpen]);
-  const ticks = useId();
   const value = m.year_value({ year, sentence });
   const valueText = lastOpen < LAST_YEAR ? m.year_locked({ value }) : value;
   return (
@@ -49,33 +45,10 @@ export function YearLine() {
       <div className="timeline-head">
         <YearNow />
         <Sentence playing={playing} />
-        <div className="timeline-tools">
-          {strip ? (
-            <Choice
-              label={m.order_label()}
-              value={rowOrder}
-              options={ROW_ORDERS.map((value) => ({ value, label: ORDERS[value]() }))}
-              onChange={setRowOrder}
-            />
-          ) : null}
-          <Choice
-            label={m.speed_label()}
-            value={speed}
-            options={SPEEDS.map((value) => ({ value, label: SPEED_NAMES[value]() }))}
-            onChange={setSpeed}
-          />
-          <CompareButton />
-          <StripButton />
-        </div>
+        <Tools />
       </div>
       <div className="timeline-controls">
-        <IconButton
-          icon={playing ? 'pause' : 'play'}
-          label={playing ? m.pause() : m.play()}
-          onClick={() => setPlaying(!playing)}
-        />
-        <IconButton icon="previous" label={m.previous_change()} onClick={() => showStop(-1)} />
-        <IconButton icon="next" label={m.next_change()} onClick={() => showStop(1)} />
+        <Steps />
         <div className="slider">
           <Suspense fallback={null}>
             <Density />
@@ -87,7 +60,6 @@ export function YearLine() {
             max={LAST_YEAR}
             step={1}
             value={year}
-            list={ticks}
             aria-label={m.year_label()}
             aria-valuetext={valueText}
             onKeyDown={jumpToChange}
@@ -102,6 +74,55 @@ export function YearLine() {
     </>
   );
 }
+
+/** What stays while the year moves: order of the strip, speed, comparison. */
+const Tools = memo(function Tools() {
+  const speed = useAtlas((view) => view.speed);
+  const rowOrder = useAtlas((view) => view.rowOrder);
+  // Every word of it is one of the page's language.
+  useAtlas((view) => view.language);
+  const strip = useStrip();
+  return (
+    <div className="timeline-tools">
+      {strip ? (
+        <Choice
+          label={m.order_label()}
+          value={rowOrder}
+          options={ROW_ORDERS.map((value) => ({ value, label: ORDERS[value]() }))}
+          onChange={setRowOrder}
+        />
+      ) : null}
+      <Choice
+        label={m.speed_label()}
+        value={speed}
+        options={SPEEDS.map((value) => ({ value, label: SPEED_NAMES[value]() }))}
+        onChange={setSpeed}
+      />
+      <CompareButton />
+      <StripButton />
+    </div>
+  );
+});
+
+const back = (): void => showStop(-1);
+const on = (): void => showStop(1);
+
+/** Play, and the steps from change to change. */
+const Steps = memo(function Steps() {
+  const playing = useAtlas((view) => view.playing);
+  useAtlas((view) => view.language);
+  return (
+    <>
+      <IconButton
+        icon={playing ? 'pause' : 'play'}
+        label={playing ? m.pause() : m.play()}
+        onClick={() => setPlaying(!playing)}
+      />
+      <IconButton icon="previous" label={m.previous_change()} onClick={back} />
+      <IconButton icon="next" label={m.next_change()} onClick={on} />
+    </>
+  );
+});
 
 const Ticks = memo(function Ticks({ years }: { years: readonly number[] }) {
   return (
