@@ -10,6 +10,7 @@ import { useAtlas } from '../state/store.ts';
 import type { ToldStory } from '../state/telling.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { useLens } from '../panels/parts/useView.ts';
+import { usePart } from '../panels/parts/usePart.ts';
 
 /** What the audience reads: year, heading, text, the legend of what is on the map, and the rule by which it is drawn. */
 export function SceneText({ story, scene }: { story: ToldStory; scene: Scene }) {
@@ -46,7 +47,7 @@ function SceneLegend({
   lens: Lens;
   years: readonly [number, number] | null;
 }) {
-  const { atlas, names } = useAtlas();
+  const { atlas, names } = usePart('atlas', 'names');
   const shown = new Set(
     (years ?? [scene.year]).flatMap((year) =>
       atlas.states.map(({ id }) => statusOn(lens, id, dayShown(lens, { year, vote: null })).status),

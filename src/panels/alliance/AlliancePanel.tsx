@@ -2,17 +2,17 @@ import { Suspense } from 'react';
 import { resolutionShown } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { DEFAULT_LENS } from '../../state/place.ts';
-import { useAtlas } from '../../state/store.ts';
 import { later, Nothing } from '../parts/later.tsx';
 import { ItemsLater } from '../parts/ItemsLater.tsx';
 import { useLens, useOver, useSentence } from '../parts/useView.ts';
 import { LensNow } from './LensNow.tsx';
+import { usePart } from '../parts/usePart.ts';
 
 const Offices = later(undefined, async () => (await import('./Offices.tsx')).Offices, Nothing);
 
 /** With no state selected: what the lens asks, who stands where in the moment of the view, and what happened. */
 export function AlliancePanel() {
-  const { atlas, names, year } = useAtlas();
+  const { atlas, names, year } = usePart('atlas', 'names', 'year');
   const lens = useLens();
   const over = useOver();
   const sentence = useSentence();
@@ -37,7 +37,7 @@ export function AlliancePanel() {
 }
 
 function Heading() {
-  const { names, year, vote } = useAtlas();
+  const { names, year, vote } = usePart('names', 'year', 'vote');
   const lens = useLens();
   const resolution = resolutionShown(lens, { year, vote });
   if (resolution) return <h2>{names.lenses[lens.id]?.resolutions?.[resolution.id]?.title}</h2>;

@@ -10,6 +10,7 @@ import { selectState } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
+import { usePart } from '../parts/usePart.ts';
 
 interface Props {
   lens: Lens;
@@ -19,7 +20,7 @@ interface Props {
 
 /** Who stands where in one lens: a list of states for each status, and for an alliance what it covers. */
 export function LensNow({ lens, titled }: Props) {
-  const { names, year, vote, language } = useAtlas();
+  const { names, year, vote, language } = usePart('names', 'year', 'vote');
   const meanings = useAtlas((view) => view.library?.texts.meanings[lens.id]);
   const day = dayShown(lens, { year, vote });
   const resolution = resolutionShown(lens, { year, vote });
@@ -70,7 +71,7 @@ export function LensNow({ lens, titled }: Props) {
 
 /** The members' land, and who came and went within the year. */
 function MemberArea({ lens }: { lens: Lens }) {
-  const { atlas, names, year, language } = useAtlas();
+  const { atlas, names, year, language } = usePart('atlas', 'names', 'year');
   const { joined, left, area, share } = membershipOn(atlas, lens, year);
   const list = (ids: readonly string[]): string =>
     formatList(

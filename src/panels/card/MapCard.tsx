@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { nameOfBaseKind, nameOfClashKind, nameOfOperator } from '../parts/kinds.ts';
 import { sinceText } from '../../i18n/shown.ts';
 import { useLens, useOver } from '../parts/useView.ts';
+import { usePart } from '../parts/usePart.ts';
 
 const GAP = 14;
 
@@ -80,7 +81,7 @@ function MarksCard({ ids, pinned }: { ids: readonly string[]; pinned: boolean })
 }
 
 function MarkLine({ id, pinned }: { id: string; pinned: boolean }) {
-  const { library, names, language } = useAtlas();
+  const { library, names, language } = usePart('library', 'names');
   const text = library?.texts.items[id];
   const base = library?.items.bases.find((one) => one.id === id);
   const clash = library?.items.clashes.find((one) => one.id === id);

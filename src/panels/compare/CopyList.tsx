@@ -1,10 +1,10 @@
 import type { Difference } from '../../domain/difference.ts';
 import type { Lens } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { useAtlas } from '../../state/store.ts';
 import { citationOfView } from '../parts/citation.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
+import { usePart } from '../parts/usePart.ts';
 
 interface Props {
   lens: Lens;
@@ -16,7 +16,7 @@ interface Props {
 
 /** Copies the list as plain text, with a reference to the view beneath it. */
 export function CopyList({ lens, differences, from, to }: Props) {
-  const { names, language } = useAtlas();
+  const { names, language } = usePart('names');
   const words = useDifferenceWords(lens);
   const lines = (): string[] => [
     `${names.lenses[lens.id]?.name}: ${m.compare_heading({ from, to })}`,

@@ -12,6 +12,7 @@ import { CopyList } from './CopyList.tsx';
 import './compare.css';
 import { SplitSwatch } from './SplitSwatch.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
+import { usePart } from '../parts/usePart.ts';
 
 /** Years of change between two years, both ends included; the latest where there are too many for one page. */
 const yearsBetween = (lens: Lens, from: number, to: number): number[] =>
@@ -19,7 +20,7 @@ const yearsBetween = (lens: Lens, from: number, to: number): number[] =>
 
 /** What differs between the two years of the view: the written list beside the map. */
 export function DifferencePanel({ compare }: { compare: number }) {
-  const { atlas, year, names } = useAtlas();
+  const { atlas, year, names } = usePart('atlas', 'year', 'names');
   const lens = useLens();
   const [from, to] = inOrder(compare, year);
   const all = differencesOf(

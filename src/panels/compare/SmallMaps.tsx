@@ -5,13 +5,13 @@ import { sentenceOfMoment } from '../../i18n/sentence.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showYear } from '../../state/actions.ts';
 import { showYears } from '../../state/comparing.ts';
-import { useAtlas } from '../../state/store.ts';
 import { MOST_YEARS } from '../../state/url.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MiniMap } from '../parts/MiniMap.tsx';
 import { useLens } from '../parts/useView.ts';
 import './compare.css';
+import { usePart } from '../parts/usePart.ts';
 
 const NONE = 0;
 /** Two maps share the width; more are small. */
@@ -24,7 +24,7 @@ const spread = (years: readonly number[]): number[] =>
 
 /** Several years side by side over the map: two large, or small multiples; each leads back to the large map. */
 export function SmallMaps({ years }: { years: readonly number[] }) {
-  const { atlas, names, language } = useAtlas();
+  const { atlas, names, language } = usePart('atlas', 'names');
   const lens = useLens();
   const size = years.length === 2 ? WIDE : SMALL;
   const free = YEARS.filter((year) => !years.includes(year));

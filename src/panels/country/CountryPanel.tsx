@@ -12,6 +12,7 @@ import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { sinceText } from '../../i18n/shown.ts';
 import { useLens, useOver } from '../parts/useView.ts';
 import { StatusStrip } from './StatusStrip.tsx';
+import { usePart } from '../parts/usePart.ts';
 
 /** Everything about one state in the year of the view. */
 export function CountryPanel({ state }: { state: StateId }) {
@@ -49,7 +50,7 @@ export function CountryPanel({ state }: { state: StateId }) {
 }
 
 function StatusNow({ state, lens, titled }: { state: StateId; lens: Lens; titled: boolean }) {
-  const { year, vote, language, names } = useAtlas();
+  const { year, vote, language, names } = usePart('year', 'vote', 'names');
   const texts = useAtlas((view) => view.library?.texts);
   const span = statusOn(lens, state, dayShown(lens, { year, vote }));
   const look = statusOf(lens, span.status);

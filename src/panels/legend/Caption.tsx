@@ -1,10 +1,10 @@
 import { regionsOn } from '../../scene/scene.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { useAtlas } from '../../state/store.ts';
+import { usePart } from '../parts/usePart.ts';
 
 /** The rule by which the map is drawn, and what is hatched in the selected state. */
 export function Caption() {
-  const { atlas, names, year, state } = useAtlas();
+  const { atlas, names, year, state } = usePart('atlas', 'names', 'year', 'state');
   const shown = regionsOn(atlas.regions, year);
   const captions = atlas.regions
     .filter((region) => region.state === state && shown.includes(region.id))

@@ -8,6 +8,7 @@ import { useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useLens, useOver } from '../parts/useView.ts';
 import { DashLegend } from './DashLegend.tsx';
+import { usePart } from '../parts/usePart.ts';
 
 const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
 
@@ -63,7 +64,7 @@ export function Legend() {
 
 /** What bands and faded fills mean where two years are compared. */
 function CompareLegend() {
-  const { compare, year } = useAtlas();
+  const { compare, year } = usePart('compare', 'year');
   if (compare === null) return null;
   const [from, to] = inOrder(compare, year);
   return (

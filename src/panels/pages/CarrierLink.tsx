@@ -2,11 +2,11 @@ import type { Carrier } from '../../domain/ledger.ts';
 import { statusOn } from '../../domain/status.ts';
 import { dayOfYear } from '../../domain/dates.ts';
 import { chooseItem, showSpan } from '../../state/actions.ts';
-import { useAtlas } from '../../state/store.ts';
+import { usePart } from '../parts/usePart.ts';
 
 /** Leads from a claim to the fact that carries it: an item of the panels, or a status at its first year. */
 export function CarrierLink({ carrier: { id, span } }: { carrier: Carrier }) {
-  const { atlas, names, library } = useAtlas();
+  const { atlas, names, library } = usePart('atlas', 'names', 'library');
   if (!span) {
     return (
       <button type="button" className="link" onClick={() => chooseItem(id)}>

@@ -4,7 +4,7 @@ import { OfflineCopy } from './OfflineCopy.tsx';
 import citations from 'virtual:citations';
 import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import { useAtlas } from '../../state/store.ts';
+import { usePart } from '../parts/usePart.ts';
 
 const TABLES: Record<string, () => string> = {
   status: m.data_status,
@@ -39,7 +39,7 @@ export function DataPage() {
 }
 
 function Downloads() {
-  const { atlas, language } = useAtlas();
+  const { atlas, language } = usePart('atlas');
   return (
     <>
       <p>{m.data_version({ date: formatDate(citations.issued, language), version: atlas.version })}</p>
@@ -80,7 +80,7 @@ function Downloads() {
 
 /** Every lens with its question and the meaning of its statuses. */
 function Meanings() {
-  const { atlas, names, library } = useAtlas();
+  const { atlas, names, library } = usePart('atlas', 'names', 'library');
   return (
     <>
       <h3>{m.method_lenses()}</h3>

@@ -6,6 +6,7 @@ import { chooseItem, showLens } from '../../state/actions.ts';
 import { showPage } from '../../state/loading.ts';
 import { useAtlas } from '../../state/store.ts';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
+import { usePart } from '../parts/usePart.ts';
 
 /** The organisations of the atlas: what each is, who of the fifteen belongs to it, and what happened in it. */
 export function OrgsPage({ orgs }: { orgs: readonly Org[] }) {
@@ -32,7 +33,7 @@ function OrgEntry({ org }: { org: Org }) {
 }
 
 function OrgMembers({ lens: id }: { lens: string }) {
-  const { atlas, names, year, language } = useAtlas();
+  const { atlas, names, year, language } = usePart('atlas', 'names', 'year');
   const lens = atlas.lenses.find((each) => each.id === id);
   if (!lens) return null;
   const members = membershipOn(atlas, lens, year).members.map((state) => names.states[state]?.name ?? state);
@@ -54,7 +55,7 @@ function OrgMembers({ lens: id }: { lens: string }) {
 }
 
 function OrgEvents({ org }: { org: Org['id'] }) {
-  const { library, language } = useAtlas();
+  const { library, language } = usePart('library');
   const events = (library?.items.events ?? []).filter(({ orgs }) => orgs.includes(org));
   if (events.length === 0) return null;
   return (

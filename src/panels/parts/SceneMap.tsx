@@ -1,12 +1,12 @@
 import type { Scene } from '../../domain/story.ts';
 import { describeMap } from '../../i18n/describe.ts';
 import { frameAround } from '../../scene/camera.ts';
-import { useAtlas } from '../../state/store.ts';
 import { MiniMap } from './MiniMap.tsx';
+import { usePart } from './usePart.ts';
 
 /** The map of a scene in small: for lists and the speaker. */
 export function SceneMap({ scene, size }: { scene: Scene; size: number }) {
-  const { atlas, names, language } = useAtlas();
+  const { atlas, names, language } = usePart('atlas', 'names');
   const lens = atlas.lenses.find(({ id }) => id === scene.lens);
   if (!lens) return null;
   const moment = { year: scene.year, vote: null };

@@ -4,7 +4,6 @@ import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { fillClass } from '../../scene/palette.ts';
 import { patternOf } from '../../scene/patterns.ts';
-import { useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { addressOfView, citationOfView } from '../parts/citation.ts';
 import { MiniMap } from '../parts/MiniMap.tsx';
@@ -12,6 +11,7 @@ import { useItems, useLens, useMapText, useSentence } from '../parts/useView.ts'
 import './print.css';
 import { type PrintedItem, type PrintedList, printedItems } from './printedItems.ts';
 import { PrintStrip } from './PrintStrip.tsx';
+import { usePart } from '../parts/usePart.ts';
 
 /** Width of the map on paper, in CSS pixels. */
 const MAP_WIDTH = 680;
@@ -35,7 +35,15 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The view on paper: map, legend, strip, facts, numbered sources, the rule of the borders, address and date. */
 export function PrintSheet() {
-  const { atlas, names, year, vote, state, language, library, sources } = useAtlas();
+  const { atlas, names, year, vote, state, language, library, sources } = usePart(
+    'atlas',
+    'names',
+    'year',
+    'vote',
+    'state',
+    'library',
+    'sources',
+  );
   const lens = useLens();
   const items = useItems();
   const sentence = useSentence();
@@ -132,7 +140,7 @@ export function PrintSheet() {
 }
 
 function StateNow({ state, numbers }: { state: StateId; numbers: (ids: readonly string[]) => string }) {
-  const { year, vote, names, library } = useAtlas();
+  const { year, vote, names, library } = usePart('year', 'vote', 'names', 'library');
   const lens = useLens();
   const span = statusOn(lens, state, dayShown(lens, { year, vote }));
   const status = statusOf(lens, span.status);

@@ -1,24 +1,14 @@
 import { type KeyboardEvent, memo, useDeferredValue, useMemo, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { StateId } from '../../domain/model.ts';
 import { dayShown, statusOn } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { activate, selectState } from '../../state/actions.ts';
-import { useAtlas } from '../../state/store.ts';
+import { usePart } from '../parts/usePart.ts';
 import { useLens } from '../parts/useView.ts';
 
 /** The keyboard's way to the map: a list box whose active state is outlined on the map. Seen while it has the focus. */
 export function StateList() {
-  const { atlas, names, state, year, vote, language } = useAtlas(
-    useShallow(({ atlas, names, state, year, vote, language }) => ({
-      atlas,
-      names,
-      state,
-      year,
-      vote,
-      language,
-    })),
-  );
+  const { atlas, names, state, year, vote, language } = usePart('atlas', 'names', 'state', 'year', 'vote');
   const lensNow = useLens();
   const dayNow = dayShown(lensNow, { year, vote });
   // Nobody looks at it while the slider moves.

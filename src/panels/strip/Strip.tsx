@@ -9,10 +9,18 @@ import { StripDifference } from './StripDifference.tsx';
 import { scrub } from './scrub.ts';
 import { moveInGrid } from './moveInGrid.ts';
 import { StripCell } from './StripCell.tsx';
+import { usePart } from '../parts/usePart.ts';
 
 /** The slider as data: every state and year by status, with what happened; drag to scrub, choose a cell for state and year. */
 export function Strip() {
-  const { atlas, year, compare, state, rowOrder, flash } = useAtlas();
+  const { atlas, year, compare, state, rowOrder, flash } = usePart(
+    'atlas',
+    'year',
+    'compare',
+    'state',
+    'rowOrder',
+    'flash',
+  );
   const items = useItems();
   const lens = useLens();
   const rows = useMemo(() => stripRows(atlas.states, lens, items), [atlas, lens, items]);

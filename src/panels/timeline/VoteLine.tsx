@@ -3,17 +3,17 @@ import { resolutionShown } from '../../domain/status.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showVote } from '../../state/actions.ts';
-import { useAtlas } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLens, useSentence } from '../parts/useView.ts';
 import { Sentence } from './Sentence.tsx';
+import { usePart } from '../parts/usePart.ts';
 
 /** The short form of a symbol: `ES-11/1` for `A/RES/ES-11/1`. */
 const short = (symbol: string): string => symbol.replace('A/RES/', '');
 
 /** Resolutions instead of years: one stop each, however many months lie between them. */
 export function VoteLine({ resolutions }: { resolutions: readonly Resolution[] }) {
-  const { year, vote, language } = useAtlas();
+  const { year, vote, language } = usePart('year', 'vote');
   const sentence = useSentence();
   const shown = resolutionShown(useLens(), { year, vote });
   const index = resolutions.findIndex(({ id }) => id === shown?.id);
