@@ -2,6 +2,7 @@
 import { byDay, dayOfYear, firstDay, happensIn, yearOf, YEARS } from './dates.ts';
 import type { Items } from './items.ts';
 import type { Lens, State, StateId } from './model.ts';
+import type { RowOrder } from './rowOrder.ts';
 import { statusOn } from './status.ts';
 
 /** What one state's year holds; counts of what began, and of clashes that went on. */
@@ -20,10 +21,6 @@ export interface Row {
   region: State['region'];
   cells: readonly Cell[];
 }
-
-export const ROW_ORDERS = ['region', 'change'] as const;
-/** Rows grouped by region, or by the date of the first change of status. */
-export type RowOrder = (typeof ROW_ORDERS)[number];
 
 const REGIONS: readonly State['region'][] = ['baltic', 'east', 'caucasus', 'central-asia'];
 

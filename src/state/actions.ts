@@ -3,7 +3,7 @@ import { LAST_YEAR, yearOf } from '../domain/dates.ts';
 import type { Items } from '../domain/items.ts';
 import { type Filter, letsClash, letsEvent, NO_FILTER } from '../domain/filter.ts';
 import type { Lens, Resolution, StateId } from '../domain/model.ts';
-import type { RowOrder } from '../domain/strip.ts';
+import type { RowOrder } from '../domain/rowOrder.ts';
 import { clampYear } from '../domain/timeline.ts';
 import {
   type AtlasState,

@@ -6,7 +6,7 @@ import type { Atlas, StateId } from '../domain/model.ts';
 import type { Answers, WrittenQuestion } from '../domain/quiz.ts';
 import type { StopKind } from '../domain/stops.ts';
 import type { Story } from '../domain/story.ts';
-import type { RowOrder } from '../domain/strip.ts';
+import type { RowOrder } from '../domain/rowOrder.ts';
 import type { Names } from '../domain/words.ts';
 import type { Library, Sources } from '../data/dataset.ts';
 import type { History } from './stories/history.ts';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, Suspense, useMemo } from 'react';
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/dates.ts';
 import { yearsOfChange } from '../../domain/status.ts';
-import { ROW_ORDERS, type RowOrder } from '../../domain/strip.ts';
+import { ROW_ORDERS, type RowOrder } from '../../domain/rowOrder.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { lastOpenYear, setPlaying, setRowOrder, setSpeed, showYear } from '../../state/actions.ts';
 import { showStop } from '../../state/stepping.ts';
