@@ -43,14 +43,13 @@ export const overlaps = (a: Box, b: Box): boolean =>
 /** Squares of this side (CSS pixels), by which boxes are found: about a name's width. */
 const SQUARE = 96;
 
-/** Every square that a box touches. */
-function squaresOf({ x, y, width, height }: Box): number[] {
-  const squares: number[] = [];
+/** True where the test holds for a square that the box touches. */
+function someSquare({ x, y, width, height }: Box, test: (square: number) => boolean): boolean {
   for (let row = Math.floor((y - height / 2) / SQUARE); row <= (y + height / 2) / SQUARE; row += 1)
     for (let column = Math.floor((x - width / 2) / SQUARE); column <= (x + width / 2) / SQUARE; column += 1)
       // Two squares may share a number: then more is compared, and nothing found wrong.
-      squares.push(row * 1000 + column);
-  return squares;
+      if (test(row * 1000 + column)) return true;
+  return false;
 }
 
 /** What is taken on the map, by squares: few of many boxes are near. */
@@ -58,13 +57,14 @@ function createTaken(): { has: (box: Box) => boolean; add: (box: Box) => void } 
   const taken = new Map<number, Box[]>();
   return {
     has: (box) =>
-      squaresOf(box).some((square) => taken.get(square)?.some((other) => overlaps(other, box)) ?? false),
+      someSquare(box, (square) => taken.get(square)?.some((other) => overlaps(other, box)) ?? false),
     add(box) {
-      for (const square of squaresOf(box)) {
+      someSquare(box, (square) => {
         const others = taken.get(square);
         if (others) others.push(box);
         else taken.set(square, [box]);
-      }
+        return false;
+      });
     },
   };
 }
@@ -141,15 +141,21 @@ export function placeLabels<T>(
   for (const label of labels) {
     for (const spot of spotsFor(label.aside)) {
       const { x: dx, y: dy } = besides(spot, label);
-      const box = { ...label, x: label.x + dx, y: label.y + dy };
+      const { width, height } = label;
+      const box: Box = { x: label.x + dx, y: label.y + dy, width, height };
       const inside =
-        box.x - box.width / 2 >= 0 &&
-        box.x + box.width / 2 <= bounds.width &&
-        box.y - box.height / 2 >= 0 &&
-        box.y + box.height / 2 <= bounds.height;
+        box.x - width / 2 >= 0 &&
+        box.x + width / 2 <= bounds.width &&
+        box.y - height / 2 >= 0 &&
+        box.y + height / 2 <= bounds.height;
       if (!inside || taken.has(box)) continue;
       taken.add(box);
-      placed.push({ ...box, anchor: { x: label.x, y: label.y }, leader: spot.distance >= LEADER_FROM });
+      placed.push({
+        ...label,
+        ...box,
+        anchor: { x: label.x, y: label.y },
+        leader: spot.distance >= LEADER_FROM,
+      });
       break;
     }
   }

@@ -1,6 +1,14 @@
 /** Labels and marks over the map: the same HTML over either renderer, so that nothing jumps when one replaces the other. */
 import type { PlanePoint } from '../domain/plane.ts';
-import { type Box, group, type Group, type Label, type PlacedLabel, placeLabels } from './arrange.ts';
+import {
+  type Box,
+  group,
+  type Group,
+  type Label,
+  type Placed,
+  type PlacedLabel,
+  placeLabels,
+} from './arrange.ts';
 import { createMarks, type MarkEvents } from './createMarks.ts';
 import { type Drawn, drawDot, drawLeader, moveTo, SVG } from './drawSigns.ts';
 import type { Mark } from './scene.ts';
@@ -86,13 +94,15 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     return Math.hypot(bx - ax, by - ay);
   };
 
-  const isChosen = (marks: readonly Mark[]): boolean => marks.some(({ id }) => content.chosen.includes(id));
+  const isChosen = (marks: readonly Mark[]): boolean =>
+    content.chosen.length > 0 && marks.some(({ id }) => content.chosen.includes(id));
 
   const placeMarks = (width: number, height: number): Group<Mark>[] => {
-    const points = content.marks
-      .map((mark) => ({ item: mark, point: project(mark.point) }))
-      .filter(({ point: [x, y] }) => x > -20 && y > -20 && x < width + 20 && y < height + 20)
-      .map(({ item, point: [x, y] }) => ({ item, x, y }));
+    const points: Placed<Mark>[] = [];
+    for (const item of content.marks) {
+      const [x, y] = project(item.point);
+      if (x > -20 && y > -20 && x < width + 20 && y < height + 20) points.push({ item, x, y });
+    }
     const groups = group(points, markDistance(width));
     marks.show(groups, isChosen);
     return groups;

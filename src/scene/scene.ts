@@ -63,10 +63,15 @@ export function regionsOn(regions: readonly Region[], year: number): readonly st
   return regions.filter(({ control }) => control.some((span) => covers(span, day))).map(({ id }) => id);
 }
 
+/** The marks of every year that was shown, by the items: the same marks as long as the items are the same. */
+const marksKnown = new WeakMap<Items, Map<number, readonly Mark[]>>();
+
 /** Bases and clashes of the year; clashes first, so that a group is named for what happened. */
-function marksOn(items: Items | null, year: number): Mark[] {
+function marksOn(items: Items | null, year: number): readonly Mark[] {
   if (!items) return [];
-  return [
+  const years = marksKnown.get(items) ?? new Map<number, readonly Mark[]>();
+  marksKnown.set(items, years);
+  const marks: readonly Mark[] = years.get(year) ?? [
     ...clashesOn(items, year).map((clash): Mark => ({
       type: 'clash',
       id: clash.id,
@@ -80,10 +85,16 @@ function marksOn(items: Items | null, year: number): Mark[] {
       base,
     })),
   ];
+  years.set(year, marks);
+  return marks;
 }
 
 /** The marks of a scene: those of its layers, and what it points out. */
-function marksStaged(items: Items | null, year: number, { layers, items: pointed }: Staging): Mark[] {
+function marksStaged(
+  items: Items | null,
+  year: number,
+  { layers, items: pointed }: Staging,
+): readonly Mark[] {
   const shown = marksOn(items, year).filter(
     ({ id, type }) => layers.includes(type === 'base' ? 'bases' : 'clashes') || pointed.includes(id),
   );
@@ -96,7 +107,7 @@ function marksStaged(items: Items | null, year: number, { layers, items: pointed
   return [...events.values(), ...shown];
 }
 
-function marksOf(items: Items | null, view: SceneView): Mark[] {
+function marksOf(items: Items | null, view: SceneView): readonly Mark[] {
   if (view.staging) return marksStaged(items, view.year, view.staging);
   // Two years have no marks in common: only the statuses are compared.
   return view.compare === null ? marksOn(items, view.year) : [];
