@@ -62,8 +62,12 @@ async function home(tab: Tab): Promise<void> {
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.locator('input[type=range]').first().focus();
-  await page.keyboard.press('End');
-  await wait(2500);
+  // React keeps what it rendered last until it has rendered twice more.
+  for (const key of ['End', 'ArrowLeft', 'End', 'ArrowLeft', 'End']) {
+    await page.keyboard.press(key);
+    await wait(500);
+  }
+  await wait(1000);
 }
 
 interface Held {
