@@ -25,7 +25,7 @@ const policy = ({ scripts, styles }, more) =>
 export const FIRST_PAINT = 'sha256-DQddwAEVQEdRECyURto2XagZSxWuYAxADJx3aTHDq4A=';
 
 /** The script of the slider on the atlas's page (tools/opening.ts). */
-export const OPENING = 'sha256-19qSAWTMbNWL+jIXaF4aAOLMWx//rxByvZ+hKKetqMA=';
+export const OPENING = 'sha256-D6BTQSUtyE/wktBEF56gtmvv3vSZsu7yP+nqK0myrg0=';
 
 /** The atlas shows embeds of its own in frames, and is framed by nobody else. */
 const PAGE_POLICY = policy({ scripts: `'self' '${OPENING}'`, styles: `'self' '${FIRST_PAINT}'` }, [

@@ -49,7 +49,7 @@ export function openingTable(atlas: Atlas): OpeningTable {
 }
 
 const tick = ({ year, at, change, label }: Tick): string =>
-  `<span class="tick${change ? ' is-change' : ''}" data-at="${Number(at.toFixed(3))}">${
+  `<span class="tick${change ? ' is-change' : ''}" data-at="${Number(at.toFixed(1))}">${
     label ? `<b${label === 'major' ? ' class="is-major"' : ''}>${year}</b>` : ''
   }</span>`;
 

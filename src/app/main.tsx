@@ -12,6 +12,7 @@ import './styles/pages.css';
 import './styles/panel.css';
 import './styles/screens.css';
 import { loadAtlas, loadNames } from '../data/dataset.ts';
+import { makeFormatters } from '../i18n/format.ts';
 import { overwriteGetLocale } from '../i18n/compiled/runtime.js';
 import { followOpening } from '../panels/timeline/takeOver.ts';
 import { loadPanels } from '../state/loading.ts';
@@ -33,7 +34,12 @@ overwriteGetLocale(() => useAtlas.getState().language);
 
 async function start(): Promise<void> {
   const language = languageAsked(location.search);
-  const [atlas, names] = await Promise.all([loadAtlas(), loadNames(language), applySheets()]);
+  const [atlas, names] = await Promise.all([
+    loadAtlas(),
+    loadNames(language),
+    applySheets(),
+    makeFormatters(language),
+  ]);
   useAtlas.setState({ atlas, language, names });
   startTour();
   readAddress();

@@ -20,12 +20,18 @@ function plainYear(search: string): number | undefined {
   return query.has('year') ? readYear(query.get('year') ?? '') : LAST_YEAR;
 }
 
+/** Writes an attribute of the poster where it has come and reads otherwise: what is written is painted anew. */
+function write(selector: string, name: string, value: string): void {
+  const element = document.querySelector(`#poster ${selector}`);
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** Gives the poster, as far as it has come, the looks of the year. */
 function paint({ looks, states, regions }: OpeningTable, year: number): void {
   for (const [id, places] of Object.entries(states)) {
     const [fill = '', overlay = 'none'] = looks[Number.parseInt(places[year - FIRST_YEAR] ?? '', 36)] ?? [];
-    document.querySelector(`#poster [data-state="${id}"]`)?.setAttribute('class', `state ${fill}`);
-    document.querySelector(`#poster [data-overlay="${id}"]`)?.setAttribute('fill', overlay);
+    write(`[data-state="${id}"]`, 'class', `state ${fill}`);
+    write(`[data-overlay="${id}"]`, 'fill', overlay);
   }
   for (const [id, controlled] of Object.entries(regions))
     document

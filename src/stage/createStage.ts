@@ -55,11 +55,11 @@ export function createStage({
   canvas.className = 'gl';
   container.append(canvas);
   let glass: MapView | null = null;
-  let overlay: Overlay | null = null;
+  let names: Overlay | null = null;
   let gone = false;
 
   const mapEvents: MapEvents = {
-    onMove: () => overlay?.place(),
+    onMove: () => names?.place(),
     onHover: events.onHover,
     onSelect: events.onSelect,
     onFail: (reason) => {
@@ -76,14 +76,17 @@ export function createStage({
     guest,
   });
   let view = poster;
-  const names = createOverlay({ container, project: (point) => view.project(point), events });
-  overlay = names;
 
   const update = (): void => {
     const { scene, labels, chosen } = shown();
     view.update(scene);
-    names.update({ labels, marks: scene.marks, chosen });
+    names?.update({ labels, marks: scene.marks, chosen });
   };
+  // Names and marks come in a task of their own: between the two the page answers.
+  const naming = setTimeout(() => {
+    names = createOverlay({ container, project: (point) => view.project(point), events });
+    update();
+  });
   const show = (next: MapView): void => {
     // The map does not jump when one renderer takes the place of the other.
     if (view !== next) next.place(view.position());
@@ -121,7 +124,8 @@ export function createStage({
     startWebGl,
     destroy() {
       gone = true;
-      names.destroy();
+      clearTimeout(naming);
+      names?.destroy();
       glass?.destroy();
       poster.destroy();
       canvas.remove();
