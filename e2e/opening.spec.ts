@@ -36,9 +36,11 @@ test('the year that was chosen on the slider of the page stands in the address',
 }) => {
   const letGo = await trouble.hold(/assets\/.*\.js$/);
   await page.goto('./?renderer=svg', { waitUntil: 'commit' });
-  await atlas.year.fill('2001');
+  await atlas.year.focus();
+  await atlas.press('Home');
+  await atlas.press('ArrowRight', 4);
   letGo();
-  await expect(page).toHaveURL(/year=2001/);
+  await expect(page).toHaveURL(/year=1996/);
 });
 
 test('a slider that is being dragged stays until it is let go', async ({ atlas, trouble, page }) => {
@@ -89,7 +91,9 @@ test('where the facts cannot be had, the slider of the page goes on to answer', 
   await page.goto('./?lang=en');
   const note = page.getByRole('alert');
   await expect(note).toContainText('the map shows 31 December 2025');
-  await atlas.year.fill('1996');
+  await atlas.year.focus();
+  await atlas.press('Home');
+  await atlas.press('ArrowRight', 4);
   await expect(note).toContainText('the map shows 31 December 1996');
   await expect(page.locator('#poster [data-state=AZE]')).toHaveClass(/fill-csto/);
 });

@@ -33,8 +33,12 @@ function found(file: ItemFile): FoundItem {
   return { id: fact.id, year, text, items };
 }
 
+/** What an id may be made of: an address may name anything, and none must lead to another file. */
+const ID = /^[a-z0-9-]+$/;
+
 /** Loads an item (`base` is the address of the site's root). Rejects where there is none of that id. */
 export async function loadItem(base: string, language: string, id: string): Promise<FoundItem> {
+  if (!ID.test(id)) throw new Error(`no item ${id}`);
   const response = await fetch(new URL(`data/items/${language}/${id}.json`, base));
   if (!response.ok) throw new Error(`no item ${id}`);
   return found((await response.json()) as ItemFile);
