@@ -74,7 +74,7 @@ test('an address that names a year opens with it, one that names more is left to
   await expect(page.locator('#poster [data-state=EST]')).toHaveClass('state fill-nato-candidate');
   await expect(page.getByText('Jahr für Jahr')).toBeVisible();
   await expect(page.getByText('year by year')).toBeHidden();
-  for (const query of ['?state=KGZ', '?lens=eaeu', '?year=1850', '?page=claims']) {
+  for (const query of ['?state=KGZ', '?lens=eaeu', '?year=1850', '?page=claims', '#story=AAAA']) {
     await page.goto(`./${query}`, { waitUntil: 'commit' });
     await expect(page.getByText('1992 to 2025')).toBeVisible();
     await expect(page.locator('#opening-timeline')).toBeHidden();

@@ -22,10 +22,10 @@ const policy = ({ scripts, styles }, more) =>
   ].join('; ');
 
 /** The style element of the atlas's page (tools/firstPaint.ts). */
-export const FIRST_PAINT = 'sha256-DQddwAEVQEdRECyURto2XagZSxWuYAxADJx3aTHDq4A=';
+export const FIRST_PAINT = 'sha256-qcwGhTTewfQCk7N5AvnIGcgVeDCJSp9ODGJ6vM2dTng=';
 
 /** The script of the slider on the atlas's page (tools/opening.ts). */
-export const OPENING = 'sha256-D6BTQSUtyE/wktBEF56gtmvv3vSZsu7yP+nqK0myrg0=';
+export const OPENING = 'sha256-i1liLgqk4Suhn+nf5RSmWJNAD7rmMEHpV7XgWcHPfUw=';
 
 /** The atlas shows embeds of its own in frames, and is framed by nobody else. */
 const PAGE_POLICY = policy({ scripts: `'self' '${OPENING}'`, styles: `'self' '${FIRST_PAINT}'` }, [

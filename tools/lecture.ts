@@ -1,29 +1,18 @@
 /** Builds the program of a lecture in one file: one classic script and one style sheet, as texts that src/export/lecture.ts writes into pages. */
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import type { LectureProgram } from '../src/export/lectureHtml.ts';
-import { hashOf, inlined } from './inline.ts';
+import { buildAlone, hashOf, inlined } from './inline.ts';
 import { palettePlugin } from './plugins.ts';
 
 const LECTURE = 'virtual:lecture';
 
 async function buildProgram(): Promise<LectureProgram> {
-  const made = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    plugins: [palettePlugin()],
-    build: {
-      write: false,
-      target: 'es2022',
-      cssCodeSplit: false,
-      rolldownOptions: { input: 'src/lecture/main.ts', output: { format: 'iife' } },
-    },
-  })) as Rolldown.RolldownOutput;
-  const script = made.output.find((file) => file.type === 'chunk')?.code;
-  const sheet = made.output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
-  if (script === undefined || sheet?.type !== 'asset' || made.output.length !== 2)
+  const made = await buildAlone('src/lecture/main.ts', [palettePlugin()]);
+  const script = made.find((file) => file.type === 'chunk')?.code;
+  const sheet = made.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  if (script === undefined || sheet?.type !== 'asset' || made.length !== 2)
     throw new Error(
-      `a lecture is one script and one sheet: ${made.output.map(({ fileName }) => fileName).join(', ')}`,
+      `a lecture is one script and one sheet: ${made.map(({ fileName }) => fileName).join(', ')}`,
     );
   const program = { script: inlined(script, 'script'), style: inlined(String(sheet.source), 'style') };
   return { ...program, scriptHash: hashOf(program.script), styleHash: hashOf(program.style) };

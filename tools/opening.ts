@@ -1,6 +1,5 @@
 /** The slider that comes with the atlas's page: its looks of all years, its markup and its script (src/app/opening.ts). */
-import { readFileSync } from 'node:fs';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import type { OpeningLook, OpeningTable } from '../src/app/openingTable.ts';
 import { dayOfYear, FIRST_YEAR, LAST_YEAR, YEARS } from '../src/domain/dates.ts';
 import type { Atlas, StateId } from '../src/domain/model.ts';
@@ -8,24 +7,19 @@ import { statusOf, statusOn, yearsOfChange } from '../src/domain/status.ts';
 import { m } from '../src/i18n/compiled/messages.js';
 import { type Tick, ticksOf } from '../src/panels/timeline/ticks.ts';
 import { fillClass } from '../src/scene/palette.ts';
-import { patternOf } from '../src/scene/patterns.ts';
+import { patternFill, patternOf } from '../src/scene/patterns.ts';
 import { regionsOn } from '../src/scene/scene.ts';
-import { hashOf, inlined } from './inline.ts';
+import { defaultLens, readJson } from './atlas.ts';
+import { buildAlone, inlined, letIn } from './inline.ts';
 import { OPENING } from './headers.mjs';
-
-const lensOf = ({ lenses: [lens] }: Atlas): Atlas['lenses'][number] => {
-  if (!lens) throw new Error('no lens');
-  return lens;
-};
 
 /** The looks of every year under the default lens, as the scene has them. */
 export function openingTable(atlas: Atlas): OpeningTable {
-  const lens = lensOf(atlas);
+  const lens = defaultLens(atlas);
   const looks: OpeningLook[] = [];
   const placeOf = (state: StateId, year: number): number => {
     const status = statusOf(lens, statusOn(lens, state, dayOfYear(year)).status);
-    const pattern = patternOf(status.kind);
-    const look: OpeningLook = [fillClass(status), pattern ? `url(#pattern-${pattern})` : 'none'];
+    const look: OpeningLook = [fillClass(status), patternFill(patternOf(status.kind))];
     const known = looks.findIndex(([fill, overlay]) => fill === look[0] && overlay === look[1]);
     return known < 0 ? looks.push(look) - 1 : known;
   };
@@ -61,7 +55,7 @@ const markup = (atlas: Atlas): string =>
     '<div class="timeline-controls">',
     '<span class="opening-button"></span>'.repeat(3),
     `<div class="slider"><input type="range" min="${FIRST_YEAR}" max="${LAST_YEAR}" step="1" value="${LAST_YEAR}" autocomplete="off">`,
-    `<div class="ticks" aria-hidden="true">${ticksOf(yearsOfChange(lensOf(atlas)))
+    `<div class="ticks" aria-hidden="true">${ticksOf(yearsOfChange(defaultLens(atlas)))
       .map(tick)
       .join('')}</div>`,
     '</div></div></div>',
@@ -69,20 +63,9 @@ const markup = (atlas: Atlas): string =>
   ].join('');
 
 async function buildScript(): Promise<string> {
-  const made = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: 'src/app/opening.ts', output: { format: 'iife' } },
-    },
-  })) as Rolldown.RolldownOutput;
-  const [script, ...more] = made.output;
+  const [script, ...more] = await buildAlone('src/app/opening.ts');
   if (more.length > 0) throw new Error('the slider of the page is one script');
-  return inlined(script.code, 'script');
+  return letIn(inlined(script.code, 'script'), OPENING, 'the script of the page’s slider has');
 }
 
 /** Writes the slider into the atlas's page. Throws when the policy does not let its script in. */
@@ -95,11 +78,7 @@ export function openingPlugin(): Plugin {
       async handler(html, { path }) {
         if (path !== '/index.html') return html;
         const script = await buildScript();
-        if (hashOf(script) !== OPENING)
-          throw new Error(
-            `the script of the page's slider has changed: its hash is ${hashOf(script)}; write it into tools/headers.mjs and docs/hosting/`,
-          );
-        const atlas = JSON.parse(readFileSync('src/data/facts/atlas.json', 'utf8')) as Atlas;
+        const atlas = readJson('src/data/facts/atlas.json') as Atlas;
         return html.replace('<!-- opening -->', () => `${markup(atlas)}<script>${script}</script>`);
       },
     },

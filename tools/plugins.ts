@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { decode, type Layers } from '../src/data/decode.ts';
@@ -13,6 +12,7 @@ import { posterMarkup } from '../src/poster/posterMarkup.ts';
 import { openingFrame } from '../src/scene/camera.ts';
 import { paletteCss } from '../src/scene/paletteCss.ts';
 import { regionsOn } from '../src/scene/scene.ts';
+import { defaultLens, readJson } from './atlas.ts';
 import { citations } from './citations.ts';
 import { correctionsFeed } from './feeds.ts';
 import { siteAddress } from './site.ts';
@@ -41,14 +41,11 @@ export function leanPdfPlugin(): Plugin {
   };
 }
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
 /** The poster of the last year under the default lens. */
 function poster(): string {
   const atlas = readJson('src/data/facts/atlas.json') as Atlas;
   const geography = decode(readJson('src/data/geo/overview.json') as Topology<Layers>);
-  const [lens] = atlas.lenses;
-  if (!lens) throw new Error('no lens');
+  const lens = defaultLens(atlas);
   const statuses = atlas.states.map(
     ({ id }) => [id, statusOf(lens, statusOn(lens, id, dayOfYear(LAST_YEAR)).status)] as const,
   );

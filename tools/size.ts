@@ -41,7 +41,7 @@ const map = new Set(
   [...withImports(['createMapView', 'maplibre-gl-worker'])].filter((name) => !shell.has(name)),
 );
 
-/** What the slider waits for beside the page's own files. */
+/** What the atlas's own slider waits for beside the page's own files. */
 const BEFORE_SLIDER = ['atlas', 'names.de'];
 /** What an opened page fetches after that, where WebGL draws the map: panels, search, what it prints, offline copy. */
 const AFTER_SLIDER = [

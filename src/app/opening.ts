@@ -13,8 +13,9 @@ const find = (selector: string): Element => {
   return found;
 };
 
-/** The year of an address that names nothing but language and year; any other view is left to the atlas. */
-function plainYear(search: string): number | undefined {
+/** The year of an address that names nothing but language and year, and carries no story; any other view is left to the atlas. */
+function plainYear({ search, hash }: Location): number | undefined {
+  if (hash !== '') return undefined;
   const query = new URLSearchParams(search);
   if (OWN.some((name) => name !== 'year' && name !== 'lang' && query.has(name))) return undefined;
   return query.has('year') ? readYear(query.get('year') ?? '') : LAST_YEAR;
@@ -49,7 +50,7 @@ document.documentElement.lang = language;
 for (const text of document.querySelectorAll<HTMLElement>('.opening p'))
   text.hidden = (text.lang === 'de') !== (language === 'de');
 
-const year = plainYear(location.search);
+const year = plainYear(location);
 if (year !== undefined) {
   const table = JSON.parse(data.textContent) as OpeningTable;
   const timeline = find('#opening-timeline');

@@ -1,17 +1,6 @@
 import { byDay, covers, dayOfYear, type IsoDay, yearOf, FIRST_YEAR } from './dates.ts';
 import type { Lens, Resolution, StateId, StatusSpan } from './model.ts';
-
-/** What is worked out of a lens once: a lens never changes, and is asked at every step. */
-function perLens<T>(workOut: (lens: Lens) => T): (lens: Lens) => T {
-  const known = new WeakMap<Lens, { found: T }>();
-  return (lens) => {
-    const before = known.get(lens);
-    if (before) return before.found;
-    const found = workOut(lens);
-    known.set(lens, { found });
-    return found;
-  };
-}
+import { once } from './once.ts';
 
 function sortedBy<K, T>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
   const sorted = new Map<K, T[]>();
@@ -24,9 +13,9 @@ function sortedBy<K, T>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K,
   return sorted;
 }
 
-const spansByState = perLens(({ spans }) => sortedBy(spans, ({ state }) => state));
+const spansByState = once(({ spans }: Lens) => sortedBy(spans, ({ state }) => state));
 
-const spansByDay = perLens(() => new Map<IsoDay, Map<StateId, StatusSpan>>());
+const spansByDay = once<Lens, Map<IsoDay, Map<StateId, StatusSpan>>>(() => new Map());
 
 /** The status span of a state on a day. Throws for a day before the lens begins: the build proves there is no other gap. */
 export function statusOn(lens: Lens, state: StateId, day: IsoDay): StatusSpan {
@@ -74,7 +63,7 @@ export interface Change {
   after: StatusSpan;
 }
 
-const changesByYear = perLens(({ spans }) => {
+const changesByYear = once(({ spans }: Lens) => {
   const latest = new Map<StateId, StatusSpan>();
   const changes = spans.flatMap((after): Change[] => {
     const before = latest.get(after.state);

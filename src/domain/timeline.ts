@@ -2,6 +2,7 @@ import { FIRST_YEAR, happensIn, LAST_YEAR, type Span, touchesYear, yearOf } from
 import type { Items } from './items.ts';
 import type { FigureSeries } from './ledger.ts';
 import type { AtlasEvent, Base, Clash, Lens, StateId } from './model.ts';
+import { once } from './once.ts';
 
 /** Keeps a number within the atlas's years, as a whole year. */
 export function clampYear(year: number): number {
@@ -29,18 +30,7 @@ export function clashesOf({ clashes }: Items, state: StateId | null): readonly C
   return clashes.filter(({ states }) => state === null || states.includes(state));
 }
 
-/** Sorts a list by the years in which its entries are on the map, once a list: it is asked at every step. */
-function byYears<T extends Span>(
-  isOn: (one: T, year: number) => boolean,
-): (all: readonly T[], year: number) => readonly T[] {
-  const known = new WeakMap<readonly T[], ReadonlyMap<number, readonly T[]>>();
-  return (all, year) => {
-    const sorted = known.get(all) ?? sortByYears(all, isOn);
-    known.set(all, sorted);
-    return sorted.get(year) ?? [];
-  };
-}
-
+/** Sorts a list by the years in which its entries are on the map. */
 function sortByYears<T extends Span>(
   all: readonly T[],
   isOn: (one: T, year: number) => boolean,
@@ -56,14 +46,16 @@ function sortByYears<T extends Span>(
   return sorted;
 }
 
-const basesByYear = byYears<Base>(touchesYear);
-const clashesByYear = byYears<Clash>(happensIn);
+const basesByYear = once((bases: readonly Base[]) => sortByYears(bases, touchesYear));
+const clashesByYear = once((clashes: readonly Clash[]) => sortByYears(clashes, happensIn));
 
 /** Bases that stood at any time of the year: a base closed in June still belongs to that year's map. */
-export const basesOn = ({ bases }: Items, year: number): readonly Base[] => basesByYear(bases, year);
+export const basesOn = ({ bases }: Items, year: number): readonly Base[] =>
+  basesByYear(bases).get(year) ?? [];
 
 /** Clashes that touch the year. */
-export const clashesOn = ({ clashes }: Items, year: number): readonly Clash[] => clashesByYear(clashes, year);
+export const clashesOn = ({ clashes }: Items, year: number): readonly Clash[] =>
+  clashesByYear(clashes).get(year) ?? [];
 
 /** Figures of the state or, with `null`, of the lens's organisations. */
 export function figuresOf(

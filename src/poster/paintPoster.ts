@@ -3,6 +3,7 @@ import type { Geography } from '../data/decode.ts';
 import type { StateId } from '../domain/model.ts';
 import type { Camera } from '../scene/camera.ts';
 import { fillClass } from '../scene/palette.ts';
+import { patternFill, type StatusPattern } from '../scene/patterns.ts';
 import type { Scene, StateLook } from '../scene/scene.ts';
 import { pathOf } from './paths.ts';
 import { OVERVIEW_SCALE } from './posterMarkup.ts';
@@ -55,9 +56,13 @@ export function recolour(svg: SVGSVGElement, scene: Scene, before: Scene | null)
 }
 
 /** Bands of an earlier fill, or the status's pattern. */
-function overlayOf(svg: SVGSVGElement, pattern: string | undefined, split: string | undefined): string {
+function overlayOf(
+  svg: SVGSVGElement,
+  pattern: StatusPattern | undefined,
+  split: string | undefined,
+): string {
   if (split) return `url(#${splitPattern(find(svg, 'defs'), split)})`;
-  return pattern ? `url(#pattern-${pattern})` : 'none';
+  return patternFill(pattern);
 }
 
 /** Points out what changed: the outlines swell by style sheet, and stand still under reduced motion. */

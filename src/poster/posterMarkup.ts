@@ -4,7 +4,7 @@ import type { Geography } from '../data/decode.ts';
 import type { LensStatus } from '../domain/model.ts';
 import { type Frame } from '../scene/camera.ts';
 import { fillClass } from '../scene/palette.ts';
-import { PATTERNS, patternOf, STATUS_PATTERNS } from '../scene/patterns.ts';
+import { patternFill, PATTERNS, patternOf, STATUS_PATTERNS } from '../scene/patterns.ts';
 import { layerPath, pathOf, type PathScale } from './paths.ts';
 
 /** Path units per plane unit of the overview. */
@@ -51,10 +51,9 @@ export function posterMarkup(
   const states = drawn.flatMap(({ id }) => {
     const status = statuses[String(id)];
     if (!status) return [];
-    const overlay = patternOf(status.kind);
     return [
       `<use href="#shape-${id}" class="state ${fillClass(status)}" data-state="${id}"/>`,
-      `<use href="#shape-${id}" class="pattern-fill" data-overlay="${id}" fill="${overlay ? `url(#pattern-${overlay})` : 'none'}"/>`,
+      `<use href="#shape-${id}" class="pattern-fill" data-overlay="${id}" fill="${patternFill(patternOf(status.kind))}"/>`,
     ];
   });
   const { west, north, east, south } = RECTANGLE;

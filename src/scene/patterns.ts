@@ -121,5 +121,9 @@ const DASH_BY_KIND: Record<Exclude<StatusKind, 'none'>, DashName> = {
 export const dashOf = (kind: StatusKind): DashName | undefined =>
   kind === 'none' ? undefined : DASH_BY_KIND[kind];
 
+/** The fill of what lies over a state in a drawing: its pattern, or nothing. */
+export const patternFill = (pattern: StatusPattern | undefined): string =>
+  pattern ? `url(#pattern-${pattern})` : 'none';
+
 /** The pattern of a status, or nothing for a plain fill. */
 export const patternOf = (kind: StatusKind): StatusPattern | undefined => BY_KIND[kind];

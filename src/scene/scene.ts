@@ -3,6 +3,7 @@ import { covers, dayOfYear } from '../domain/dates.ts';
 import type { Items } from '../domain/items.ts';
 import type { Staging } from '../domain/story.ts';
 import type { Atlas, AtlasEvent, Base, Clash, Lens, LensStatus, Region, StateId } from '../domain/model.ts';
+import { once } from '../domain/once.ts';
 import type { PlanePoint } from '../domain/plane.ts';
 import { dayShown, statusOf, statusOn } from '../domain/status.ts';
 import { basesOn, clashesOn } from '../domain/timeline.ts';
@@ -64,13 +65,12 @@ export function regionsOn(regions: readonly Region[], year: number): readonly st
 }
 
 /** The marks of every year that was shown, by the items: the same marks as long as the items are the same. */
-const marksKnown = new WeakMap<Items, Map<number, readonly Mark[]>>();
+const marksByYear = once<Items, Map<number, readonly Mark[]>>(() => new Map());
 
 /** Bases and clashes of the year; clashes first, so that a group is named for what happened. */
 function marksOn(items: Items | null, year: number): readonly Mark[] {
   if (!items) return [];
-  const years = marksKnown.get(items) ?? new Map<number, readonly Mark[]>();
-  marksKnown.set(items, years);
+  const years = marksByYear(items);
   const marks: readonly Mark[] = years.get(year) ?? [
     ...clashesOn(items, year).map((clash): Mark => ({
       type: 'clash',

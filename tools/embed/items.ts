@@ -1,11 +1,9 @@
 /** Every base, clash and event as a file of its own, so that an embed loads one and not all. */
-import { readFileSync } from 'node:fs';
 import type { Items } from '../../src/domain/items.ts';
 import { FACT_LANGUAGES } from '../../src/domain/model.ts';
 import type { Texts } from '../../src/domain/words.ts';
 import type { ItemFile } from '../../src/embed/item.ts';
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+import { readJson } from '../atlas.ts';
 
 /** Path from the site's root and text of every file. Throws for an item without words. */
 export function itemFiles(): [fileName: string, source: string][] {

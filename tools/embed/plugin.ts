@@ -1,5 +1,5 @@
 /** Builds the pages of the embeds: one for each language, lens and year, and the general one that reads its address. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
@@ -11,8 +11,7 @@ import { issuedDate } from '../../facts/issued.ts';
 import { siteAddress } from '../site.ts';
 import { itemFiles } from './items.ts';
 import { embedHead, embedMain, embedPath, type EmbedPage, type Material } from './page.ts';
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+import { defaultLens, readJson } from '../atlas.ts';
 
 function readMaterial(): Material {
   return {
@@ -45,11 +44,12 @@ export function embedPlugin(): Plugin {
   let material: Material | undefined;
   let template = '';
   const made = (): Material => (material ??= readMaterial());
-  const general = ({ atlas }: Material): EmbedPage => {
-    const [lens] = atlas.lenses;
-    if (!lens) throw new Error('no lens');
-    return { language: 'en', lens, year: LAST_YEAR, base: './' };
-  };
+  const general = ({ atlas }: Material): EmbedPage => ({
+    language: 'en',
+    lens: defaultLens(atlas),
+    year: LAST_YEAR,
+    base: './',
+  });
   return {
     name: 'embed',
     enforce: 'post',

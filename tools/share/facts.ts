@@ -1,11 +1,11 @@
 /** Everything that the share pages tell, read from the generated data. */
-import { readFileSync } from 'node:fs';
 import type { Sources } from '../../src/data/dataset.ts';
 import type { Items } from '../../src/domain/items.ts';
 import { type Evidence, together } from '../../src/domain/evidence.ts';
 import { type Atlas, FACT_LANGUAGES, type FactLanguage, type Lens } from '../../src/domain/model.ts';
 import type { Names, Texts } from '../../src/domain/words.ts';
 import { issuedDate } from '../../facts/issued.ts';
+import { defaultLens, readJson } from '../atlas.ts';
 import { siteAddress } from '../site.ts';
 
 /** The facts in one language, for one site. */
@@ -23,17 +23,15 @@ export interface ShareFacts {
   issued: string;
 }
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`src/data/facts/${name}.json`, 'utf8'));
+const read = (name: string): unknown => readJson(`src/data/facts/${name}.json`);
 
 /** The facts of every language that has all of them. Throws where there is no lens. */
 export function readFacts(address?: string): readonly ShareFacts[] {
   const atlas = together(read('atlas') as Atlas, read('evidence') as Evidence);
-  const [lens] = atlas.lenses;
-  if (!lens) throw new Error('no lens');
   const shared = {
     site: siteAddress(address),
     atlas,
-    lens,
+    lens: defaultLens(atlas),
     items: read('items') as Items,
     sources: read('sources') as Sources,
     issued: issuedDate(),

@@ -1,5 +1,6 @@
 /** From the slider that came with the page (app/opening.ts) to the atlas's own. */
 import { showYear } from '../../state/actions.ts';
+import { useAtlas } from '../../state/store.ts';
 
 /** The slider of the page, where it answers. */
 export const openingSlider = (): HTMLInputElement | null =>
@@ -10,7 +11,7 @@ export function followOpening(): void {
   const slider = openingSlider();
   if (!slider) return;
   const follow = (): void => showYear(slider.valueAsNumber);
-  follow();
+  if (slider.valueAsNumber !== useAtlas.getState().year) follow();
   slider.addEventListener('input', follow);
 }
 
