@@ -170,7 +170,9 @@ export class Atlas {
   }
 
   get search(): Locator {
-    return this.page.getByRole('combobox', { name: /Search states|Staaten, Stützpunkte/ });
+    const name = /Search states|Staaten, Stützpunkte/;
+    // A plain field until it is wanted.
+    return this.page.getByRole('combobox', { name }).or(this.page.getByRole('searchbox', { name }));
   }
 
   /** What the atlas says about itself: ready without a network, another edition, a part is missing. */

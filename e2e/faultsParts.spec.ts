@@ -9,9 +9,9 @@ const PARTS = [
     files: /assets\/sources-/,
     query: '?item=kant',
     name: 'sources',
-    open: 'article.is-chosen .sources > summary',
+    open: '.panel article.is-chosen .sources > summary',
   },
-  { files: /assets\/SearchBox-/, query: '', name: 'search' },
+  { files: /assets\/SearchBox-/, query: '', name: 'search', open: '.header .search' },
   { files: /assets\/(ledger|Pages)/, query: '?page=claims', name: 'pages beside the map' },
   { files: /assets\/(quiz\.|QuizPanel)/, query: '?quiz=treaty-expires', name: 'quiz' },
   { files: /assets\/(stories\.|StoryPanel)/, query: '?story=twelve-changes', name: 'stories' },
@@ -23,13 +23,12 @@ const PARTS = [
 
 for (const { files, query, name, ...more } of PARTS) {
   test(`${name} that cannot be had are named (${query || 'at once'}), and the atlas goes on`, async ({
-    atlas,
     trouble,
     page,
   }) => {
     await trouble.fail(files, 'gone');
     await page.goto(`./${query || '?'}${query ? '&' : ''}lang=en&renderer=svg`);
-    if ('open' in more) await atlas.panel.locator(more.open).click();
+    if ('open' in more) await page.locator(more.open).click();
     await expect(missingNote(page)).toContainText(`Not loaded: ${name}. Everything else goes on working.`);
     await expect(page.locator('.crashed')).toHaveCount(0);
     await expect(page.locator('svg#poster')).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test } from './driver.ts';
+import { expect, test } from './trouble.ts';
 
 test('the search takes the other language, moves by keys, and Enter moves map and year', async ({
   atlas,
@@ -17,6 +17,23 @@ test('the search takes the other language, moves by keys, and Enter moves map an
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/item=karabakh-/);
   await expect(atlas.heading).toHaveText(/Aserbaidschan|Armenien/);
+});
+
+test('what is typed while the search is on its way is searched when it is there, and the focus stays', async ({
+  atlas,
+  trouble,
+  page,
+}) => {
+  const letGo = await trouble.hold(/assets\/SearchBox-/);
+  await atlas.open('?state=EST&lang=en');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Kirgisi');
+  await expect(atlas.search).toHaveValue('Kirgisi');
+  letGo();
+  await expect(page.getByRole('option', { name: 'Kyrgyzstan', exact: true })).toBeVisible();
+  await expect(atlas.search).toBeFocused();
+  await page.keyboard.type('stan');
+  await expect(atlas.search).toHaveValue('Kirgisistan');
 });
 
 test('Escape empties the search before it leaves the state', async ({ atlas, page }) => {

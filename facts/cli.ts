@@ -20,7 +20,7 @@ import { compileStories } from './stories.ts';
 import { compileTitles } from './titles.ts';
 import { compileMeanings } from './meanings.ts';
 import { compileNames } from './names.ts';
-import { compileOwnTexts, compileTexts } from './words.ts';
+import { compileNotes, compileOwnTexts, compileTexts } from './words.ts';
 
 const DATA = 'src/data/facts';
 const DOWNLOADS = 'public/data';
@@ -69,6 +69,7 @@ if (task === undefined) {
       ...compileTexts(folder, language),
       meanings: compileMeanings(folder, language),
     };
+    files[`notes.${language}.json`] = compileNotes(folder, language);
     files[`ledger.${language}.json`] = compileLedger(folder, language);
     files[`quiz.${language}.json`] = compileQuiz(folder, language);
     files[`stories.${language}.json`] = compileStories(folder, language);

@@ -1,6 +1,6 @@
 /** Collects the texts of one language from the proven folder. */
 import type { Language } from '../src/domain/model.ts';
-import type { ItemText, Texts as AllTexts } from '../src/domain/words.ts';
+import type { ItemText, Notes, Texts as AllTexts } from '../src/domain/words.ts';
 import type { Folder } from './folder.ts';
 import { joinLenses } from './joined.ts';
 import { lensesOf } from './votesLens.ts';
@@ -51,27 +51,31 @@ function clashText(clash: AuthoredClash, language: Language): ItemText {
   };
 }
 
-/** Meanings come from meanings.ts. */
-type Texts = Omit<AllTexts, 'meanings'>;
-
-/** Everything longer than a name, in one language. */
-export function compileTexts(folder: Folder, language: Language): Texts {
+/** Why each status begins, in one language. */
+export function compileNotes(folder: Folder, language: Language): Notes {
   const lenses = lensesOf(folder);
   const spans = [
     ...lenses.flatMap((lens) => lens.spans),
     ...folder.joinedLenses.flatMap(({ value }) => joinLenses(value, lenses)),
   ];
+  return Object.fromEntries(
+    spans.map((span) => [
+      span.id,
+      { note: inLanguage(span.note, language), ...say('disputed', span.disputed, language) },
+    ]),
+  );
+}
+
+/** Meanings come from meanings.ts. */
+type Texts = Omit<AllTexts, 'meanings'>;
+
+/** Everything longer than a name, in one language. */
+export function compileTexts(folder: Folder, language: Language): Texts {
   return {
     profiles: Object.fromEntries(
       folder.states.map(({ value }) => [
         value.id,
         { text: inLanguage(value.profile.text, language), sources: value.profile.sources },
-      ]),
-    ),
-    notes: Object.fromEntries(
-      spans.map((span) => [
-        span.id,
-        { note: inLanguage(span.note, language), ...say('disputed', span.disputed, language) },
       ]),
     ),
     items: Object.fromEntries([

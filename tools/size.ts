@@ -49,19 +49,19 @@ const AFTER_SLIDER = [
   'evidence',
   'texts.de',
   'ExplainedChoice',
-  'SearchBox',
+  'SearchField',
   'MapCard',
   'Density',
   'Offices',
   'ItemTabs',
-  'PrintSheet',
+  'PrintWhenPrinting',
   'news',
   'createMapView',
   'maplibre-gl-worker',
-  'fine',
+  'overview',
 ];
 
-const FACTS = /^(items|names|texts|evidence)[.-]/;
+const FACTS = /^(items|names|notes|texts|evidence)[.-]/;
 
 /** Which part of the budget an asset counts for. The shell is what comes at once; widgets and pages come when somebody wants them. */
 function partOf(name: string): string | null {
@@ -106,7 +106,7 @@ const { comment: _comment, ...budget } = JSON.parse(readFileSync('size-budget.js
 const sizes: Record<string, number> = { page: compressed(join(SITE, 'index.html')) };
 for (const name of readdirSync(ASSETS).filter((each) => /\.(js|css)$/.test(each))) {
   // One language's texts at a time: the larger one counts.
-  if (/^(names|texts|ledger|titles|quiz|stories)\.(en|ru)/.test(name)) continue;
+  if (/^(names|notes|texts|ledger|titles|quiz|stories)\.(en|ru)/.test(name)) continue;
   const part = partOf(name);
   if (part) sizes[part] = (sizes[part] ?? 0) + sizeOf(name);
 }

@@ -3,7 +3,6 @@ import { m } from '../i18n/compiled/messages.js';
 import { Header } from '../panels/header/Header.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { PagesNav } from '../panels/parts/PagesNav.tsx';
-import { PrintWhenPrinting } from '../panels/print/PrintWhenPrinting.tsx';
 import { StateList } from '../panels/states/StateList.tsx';
 import { StripWhenShown } from '../panels/strip/StripWhenShown.tsx';
 import { Timeline } from '../panels/timeline/Timeline.tsx';
@@ -17,7 +16,8 @@ import { MapStage } from './MapStage.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import {
   MapCard,
-  SearchBox,
+  PaperWhenTold,
+  SearchField,
   HintsWhenTold,
   SmallMaps,
   Tour,
@@ -51,7 +51,7 @@ export function App() {
       <Header
         search={
           <Suspense fallback={<span className="search" />}>
-            <SearchBox />
+            <SearchField />
           </Suspense>
         }
       />
@@ -107,7 +107,7 @@ export function App() {
           <Presenter />
         </Suspense>
       ) : null}
-      <PrintWhenPrinting />
+      <PaperWhenTold />
     </div>
   );
 }

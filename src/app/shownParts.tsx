@@ -25,10 +25,26 @@ export function HintsWhenTold() {
   ) : null;
 }
 
-/** Search comes after the slider: it is a quarter of the script and nobody's first move. */
-export const SearchBox = later(
+const PrintWhenPrinting = later(
+  'print',
+  async () => (await import('../panels/print/PrintWhenPrinting.tsx')).PrintWhenPrinting,
+  Nothing,
+);
+
+/** What can be printed is there once there are texts to print. */
+export function PaperWhenTold() {
+  const isTold = useAtlas((view) => view.library !== null);
+  return isTold ? (
+    <Suspense>
+      <PrintWhenPrinting />
+    </Suspense>
+  ) : null;
+}
+
+/** Search comes after the slider: nobody's first move. */
+export const SearchField = later(
   'search',
-  async () => (await import('../panels/search/SearchBox.tsx')).SearchBox,
+  async () => (await import('../panels/search/SearchField.tsx')).SearchField,
   () => <span className="search" />,
 );
 export const CountryPanel = later(

@@ -14,12 +14,12 @@ import {
 import type { WrittenQuestion } from '../domain/quiz.ts';
 import type { SpellingGroup } from '../domain/spelling.ts';
 import type { Story } from '../domain/story.ts';
-import type { Names, Texts, Titles } from '../domain/words.ts';
+import type { Names, Notes, Texts, Titles } from '../domain/words.ts';
 
 /** Every file that there is once a language, by its path. */
 const BY_LANGUAGE = import.meta.glob<unknown>('./facts/*.??.json', { import: 'default' });
 
-type Part = 'names' | 'texts' | 'ledger' | 'quiz' | 'stories' | 'titles';
+type Part = 'names' | 'notes' | 'texts' | 'ledger' | 'quiz' | 'stories' | 'titles';
 
 async function load(part: Part, language: Language): Promise<unknown> {
   const file = BY_LANGUAGE[`./facts/${part}.${language}.json`];
@@ -83,6 +83,11 @@ export async function loadLibrary(language: Language): Promise<Library> {
     loadTexts(language),
   ]);
   return { items: items.default as Items, evidence: evidence.default as Evidence, texts };
+}
+
+/** Why each status began, in the language of facts nearest to the page's. */
+export async function loadNotes(language: Language): Promise<Notes> {
+  return (await load('notes', factLanguage(language))) as Notes;
 }
 
 /** What has been corrected since the first edition. */

@@ -45,8 +45,6 @@ export interface Texts {
   profiles: Record<string, { text: string; sources: readonly string[]; language?: Language }>;
   /** What a status means, by lens and status. */
   meanings: Record<string, Record<string, string>>;
-  /** Why a status span begins, by span id. */
-  notes: Record<string, { note: string; disputed?: string }>;
   items: Record<string, ItemText>;
   /** By series: heading, explanation and the label of each value. */
   figures: Record<
@@ -55,6 +53,9 @@ export interface Texts {
   >;
   offices: Record<string, { person: string; text: string; disputed?: string }>;
 }
+
+/** Why a status span begins, in one language, by span id. */
+export type Notes = Readonly<Record<string, { note: string; disputed?: string }>>;
 
 /** By id, what things are called in one language, with their places: only for finding them, never shown. */
 export type Titles = Readonly<Record<string, string>>;

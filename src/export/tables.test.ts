@@ -5,7 +5,7 @@ import { type Evidence, together } from '../domain/evidence.ts';
 import { filterItems, NO_FILTER } from '../domain/filter.ts';
 import type { Items } from '../domain/items.ts';
 import type { Atlas, Source } from '../domain/model.ts';
-import type { Names, Texts } from '../domain/words.ts';
+import type { Names, Notes, Texts } from '../domain/words.ts';
 import { publishersOf } from './credits.ts';
 import { csvOf } from './csv.ts';
 import { fileName } from './save.ts';
@@ -28,6 +28,7 @@ const content = (more: Partial<TableContent> = {}): TableContent => ({
   names: read('names.en') as Names,
   items,
   texts: read('texts.en') as Texts,
+  notes: read('notes.en') as Notes,
   sources,
   address: 'https://atlas.example/?lens=nato&year=2004',
   ...more,

@@ -5,7 +5,7 @@ import type { Items } from '../domain/items.ts';
 import type { Atlas, Language, Lens, Source, Sourced, StateId } from '../domain/model.ts';
 import { dayShown, type Moment, statusOn } from '../domain/status.ts';
 import { basesOf, clashesOf, eventsOf } from '../domain/timeline.ts';
-import type { Names, Texts } from '../domain/words.ts';
+import type { Names, Notes, Texts } from '../domain/words.ts';
 import type { Row } from './csv.ts';
 
 export const TABLES = ['status', 'events', 'bases', 'clashes'] as const;
@@ -23,6 +23,7 @@ export interface TableContent {
   /** What the reader's filter lets through. */
   items: Items;
   texts: Texts;
+  notes: Notes;
   sources: Readonly<Record<string, Source>>;
   /** Address of the view. */
   address: string;
@@ -48,7 +49,7 @@ function credit({ sources, atlas, address }: TableContent, fact: Omit<Sourced, '
 
 /** Every state on the day shown; of two years compared, both. */
 function statusRows(content: TableContent): Row[] {
-  const { atlas, lens, moment, compare, names, texts } = content;
+  const { atlas, lens, moment, compare, names, notes } = content;
   const words = names.lenses[lens.id];
   const days = compare === null ? [dayShown(lens, moment)] : inOrder(moment.year, compare).map(dayOfYear);
   return days.flatMap((day) =>
@@ -64,7 +65,7 @@ function statusRows(content: TableContent): Row[] {
         status_name: words?.statuses[span.status]?.name,
         from: span.from,
         to: span.to,
-        note: texts.notes[span.id]?.note,
+        note: notes[span.id]?.note,
         ...credit(content, span),
       };
     }),

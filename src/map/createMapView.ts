@@ -7,6 +7,7 @@ import type { StateId } from '../domain/model.ts';
 import { prefersReducedMotion } from '../scene/animate.ts';
 import { type Camera, fit, openingFrame, type Size } from '../scene/camera.ts';
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
+import { createDetail } from './detail.ts';
 import { createPainter } from './paintScene.ts';
 import { addPatternImages } from './patternImages.ts';
 import './map.css';
@@ -26,7 +27,10 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 
 interface Options {
   container: HTMLElement;
+  /** The overview, for the opening view. */
   geography: Geography;
+  /** Loads the fine level when a close view asks for it. */
+  loadFine: () => Promise<Geography>;
   scene: Scene;
   events: MapEvents;
   /** Called each time the map has painted a scene for the first time: at the start and after a restored context. */
@@ -42,6 +46,7 @@ export const prepareMap = (): Promise<void> => fetchWorker(workerUrl);
 export function createMapView({
   container,
   geography,
+  loadFine,
   scene: first,
   events,
   onReady,
@@ -86,6 +91,8 @@ export function createMapView({
   canvas.tabIndex = -1;
   canvas.setAttribute('aria-hidden', 'true');
   canvas.removeAttribute('role');
+  const scaleNow = (): number => PIXELS_PER_UNIT * 2 ** map.getZoom();
+  const detail = createDetail({ map, overview: geography, loadFine });
   const painter = createPainter(
     map,
     geography.regions.features.map(({ id }) => String(id)),
@@ -93,6 +100,8 @@ export function createMapView({
 
   map.on('style.load', () => {
     styled = true;
+    detail.settle();
+    void detail.refine(scaleNow());
     addPatternImages(map, scene.theme);
     painter.forget();
     painter.paint(scene);
@@ -100,10 +109,12 @@ export function createMapView({
   });
   map.on('webglcontextlost', () => {
     styled = false;
+    detail.unsettle();
     painter.forget();
     events.onFail('context');
   });
   map.on('move', events.onMove);
+  map.on('move', () => void detail.refine(scaleNow()));
   map.on('resize', () => {
     if (!moved) map.jumpTo(lookAt(home()));
   });
@@ -127,7 +138,7 @@ export function createMapView({
       if (before.theme !== next.theme) {
         styled = false;
         painter.forget();
-        map.setStyle(makeStyle(geography, next.theme), { diff: false });
+        detail.restyle(next.theme);
       }
       if (styled) painter.paint(next);
       if (before.frame === next.frame) return;
@@ -138,7 +149,7 @@ export function createMapView({
     position() {
       if (!moved) return null;
       const { lng, lat } = map.getCenter();
-      return { centre: [lng, lat], scale: PIXELS_PER_UNIT * 2 ** map.getZoom(), bearing: map.getBearing() };
+      return { centre: [lng, lat], scale: scaleNow(), bearing: map.getBearing() };
     },
     place(camera) {
       moved = camera !== null;

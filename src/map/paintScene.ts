@@ -4,7 +4,7 @@ import type { StateId } from '../domain/model.ts';
 import { animate } from '../scene/animate.ts';
 import type { Scene } from '../scene/scene.ts';
 import { keepSplits } from './paintSplits.ts';
-import { DASH_LAYERS } from './style.ts';
+import { BEFORE_LAYER, CLEAR, DASH_LAYERS } from './style.ts';
 
 const FADE_MS = 350;
 /** A change is pointed out by an outline that swells this often in this time. */
@@ -39,6 +39,8 @@ const STILL: Motion = { finish: () => undefined, drop: () => undefined };
 export function createPainter(map: MapLibre, regions: readonly string[]): Painter {
   let shown: Scene | null = null;
   let fading = STILL;
+  /** The states that have an earlier fill over theirs. */
+  let faded: readonly StateId[] = [];
   let flashing = STILL;
 
   const fadeTo = (ids: readonly StateId[], scene: Scene, before: Scene): void => {
@@ -46,12 +48,18 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
     for (const id of ids) {
       map.setFeatureState(
         { source: 'states', id },
-        { before: before.states[id].fill, fill: scene.states[id].fill, fade: 0 },
+        { before: before.states[id].fill, fill: scene.states[id].fill },
       );
     }
+    for (const id of faded) {
+      if (!ids.includes(id)) map.setFeatureState({ source: 'states', id }, { before: CLEAR });
+    }
+    faded = ids;
+    // One number for the whole layer: the fills themselves are worked out once a step, not once a frame.
     const set = (fade: number): void => {
-      for (const id of ids) map.setFeatureState({ source: 'states', id }, { fade });
+      map.setPaintProperty(BEFORE_LAYER, 'fill-opacity', 1 - fade, { validate: false });
     };
+    set(0);
     const drop = animate(FADE_MS, set);
     const finish = (): void => {
       drop();
@@ -80,7 +88,7 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
       const changed = ids.filter((id) => shown?.states[id].fill !== scene.states[id].fill);
       if (shown === null || shown.theme !== scene.theme) {
         for (const id of ids) {
-          map.setFeatureState({ source: 'states', id }, { fill: scene.states[id].fill, fade: 1 });
+          map.setFeatureState({ source: 'states', id }, { fill: scene.states[id].fill });
         }
       } else if (changed.length > 0) fadeTo(changed, scene, shown);
       for (const id of ids) {
@@ -116,6 +124,7 @@ export function createPainter(map: MapLibre, regions: readonly string[]): Painte
       flashing.drop();
       fading = STILL;
       flashing = STILL;
+      faded = [];
       shown = null;
     },
     stop() {

@@ -50,16 +50,22 @@ const rims = (data: FeatureCollection): GeoJSONSourceSpecification => ({
   promoteId: 'id',
 });
 
-/** The fill on its way from one status to the next: `fade` runs from 0 to 1. */
-const fillColour = (none: string): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  state('fade', 1),
-  0,
-  ['to-color', state('before', none)],
-  1,
-  ['to-color', state('fill', none)],
-];
+/** The sources of the style, by their names. */
+export const makeSources = (geography: Geography): Record<string, GeoJSONSourceSpecification> => ({
+  graticule: source(geography.graticule),
+  context: source(geography.context),
+  contextBorders: source(geography.contextBorders),
+  states: source(inPieces(geography.states), true),
+  rims: rims(geography.states),
+  regions: source(geography.regions, true),
+  lakes: source(geography.lakes),
+  borders: source(geography.borders),
+});
+
+/** The earlier fills, over the present ones: they fade away when the year changes. */
+export const BEFORE_LAYER = 'states-before';
+/** The earlier fill of a state that has not changed. */
+export const CLEAR = 'transparent';
 
 const patternLayer = (name: StatusPattern): LayerSpecification => ({
   id: `pattern-${name}`,
@@ -101,16 +107,9 @@ export function makeStyle(geography: Geography, theme: Theme): StyleSpecificatio
   return {
     version: 8,
     projection: { type: 'identity' },
-    sources: {
-      graticule: source(geography.graticule),
-      context: source(geography.context),
-      contextBorders: source(geography.contextBorders),
-      states: source(inPieces(geography.states), true),
-      rims: rims(geography.states),
-      regions: source(geography.regions, true),
-      lakes: source(geography.lakes),
-      borders: source(geography.borders),
-    },
+    // What moves is moved by the atlas itself, frame by frame.
+    transition: { duration: 0, delay: 0 },
+    sources: makeSources(geography),
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       {
@@ -135,7 +134,17 @@ export function makeStyle(geography: Geography, theme: Theme): StyleSpecificatio
         id: 'states',
         type: 'fill',
         source: 'states',
-        paint: { 'fill-color': fillColour(palette.none) },
+        paint: { 'fill-color': ['to-color', state('fill', palette.none)] },
+      },
+      {
+        id: BEFORE_LAYER,
+        type: 'fill',
+        source: 'states',
+        paint: {
+          'fill-color': ['to-color', state('before', CLEAR)],
+          'fill-opacity': 0,
+          'fill-antialias': false,
+        },
       },
       ...STATUS_PATTERNS.map(patternLayer),
       { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.lake } },

@@ -2,7 +2,7 @@
 import type { Geography } from '../data/decode.ts';
 import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
-import { between, type Camera, fit, openingFrame, type Size, toScreen } from '../scene/camera.ts';
+import { between, type Camera, FINE_FROM, fit, openingFrame, type Size, toScreen } from '../scene/camera.ts';
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 import { animate } from '../scene/animate.ts';
 import { createDashes, type Rims } from './dashes.ts';
@@ -10,8 +10,6 @@ import { dragCamera, zoomedBy } from './dragCamera.ts';
 import { addOutlines, find, flash, outline, recolour, replaceShapes, scalePatterns } from './paintPoster.ts';
 import { OVERVIEW_SCALE } from './posterMarkup.ts';
 
-/** Above this many pixels per plane unit the overview's corners begin to show. */
-const FINE_FROM = 16;
 const CAMERA_MS = 700;
 
 interface Options {

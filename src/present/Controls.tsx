@@ -1,7 +1,7 @@
 import type { ToldStory } from '../state/telling.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { useAtlas } from '../state/store.ts';
-import { explore, present, showNextScene } from '../state/telling.ts';
+import { explore, present, showNextScene } from '../state/presenting.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { toggleFullScreen } from './fullScreen.ts';

@@ -1,5 +1,5 @@
 /** Pointer and touch while presenting: a click goes on, a swipe goes on or back, the pointer rests out of sight. */
-import { showNextScene } from '../state/telling.ts';
+import { showNextScene } from '../state/presenting.ts';
 import { endLaser, isLaserOn } from './laser.ts';
 
 /** The pointer and the buttons disappear after this rest (milliseconds). */

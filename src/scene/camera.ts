@@ -16,6 +16,9 @@ export const frameAround = ({ centre, width }: Pick<Frame, 'centre' | 'width'>):
   bearing: northUpBearing(toLonLat(centre)[0]),
 });
 
+/** Above this many CSS pixels per plane unit the overview's corners begin to show, and the fine level takes its place. */
+export const FINE_FROM = 16;
+
 /** A camera: `scale` is CSS pixels per plane unit. */
 export interface Camera {
   centre: PlanePoint;

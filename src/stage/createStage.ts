@@ -1,5 +1,6 @@
 /** The stage: poster first, WebGL when it is ready, and one overlay of names and marks over whichever is showing. */
-import { loadFineGeography } from '../data/geography.ts';
+import type { Geography } from '../data/decode.ts';
+import { loadGeography } from '../data/geography.ts';
 import { createPoster } from '../poster/createPoster.ts';
 import type { MarkEvents } from '../scene/createMarks.ts';
 import { createOverlay, type MapLabel, type Overlay } from '../scene/overlay.ts';
@@ -34,6 +35,8 @@ export interface Stage {
   startWebGl: () => Promise<void>;
   destroy: () => void;
 }
+
+const loadFine = (): Promise<Geography> => loadGeography('fine');
 
 /** The WebGL renderer with its worker. Rejects where either cannot be had. */
 async function loadMap() {
@@ -71,7 +74,7 @@ export function createStage({
     container,
     svg,
     events: mapEvents,
-    loadFine: loadFineGeography,
+    loadFine,
     loadRims: () => import('../poster/rims.ts'),
     guest,
   });
@@ -97,11 +100,12 @@ export function createStage({
   const startWebGl = async (): Promise<void> => {
     if (glass) return;
     try {
-      const [createMapView, geography] = await Promise.all([loadMap(), loadFineGeography()]);
+      const [createMapView, geography] = await Promise.all([loadMap(), loadGeography('overview')]);
       if (gone) return;
       glass = createMapView({
         container: canvas,
         geography,
+        loadFine,
         scene: shown().scene,
         events: mapEvents,
         onReady: () => {

@@ -2,12 +2,12 @@ import { create } from 'zustand';
 import { LAST_YEAR } from '../domain/dates.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import type { Ledger } from '../domain/ledger.ts';
-import type { Atlas, StateId } from '../domain/model.ts';
+import type { Atlas, Language, StateId } from '../domain/model.ts';
 import type { Answers, WrittenQuestion } from '../domain/quiz.ts';
 import type { StopKind } from '../domain/stops.ts';
 import type { Story } from '../domain/story.ts';
 import type { RowOrder } from '../domain/rowOrder.ts';
-import type { Names } from '../domain/words.ts';
+import type { Names, Notes } from '../domain/words.ts';
 import type { Library, Sources } from '../data/dataset.ts';
 import type { History } from './stories/history.ts';
 import type { Kept, Shelved } from './stories/ownStories.ts';
@@ -51,6 +51,8 @@ export interface AtlasState extends Place {
   names: Names;
   /** Events, bases, clashes with texts in `language`; `null` until loaded. */
   library: Library | null;
+  /** Why each status began, and in which language of the page; `null` until somebody points at a state. */
+  notes: { language: Language; texts: Notes } | null;
   /** `null` until somebody opens a list of sources. */
   sources: Sources | null;
   /** What the pages tell, in `language`; `null` until a page is opened. */
@@ -124,6 +126,7 @@ export const useAtlas = create<AtlasState>()(() => ({
   hints: [],
   ...NOTHING_LOADED,
   library: null,
+  notes: null,
   sources: null,
   ledger: null,
   stories: null,

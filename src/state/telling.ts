@@ -3,7 +3,7 @@ import { loadStories } from '../data/dataset.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import type { Scene, Staging, Story } from '../domain/story.ts';
 import { reportMissing } from './missing.ts';
-import type { Page, Presentation } from './place.ts';
+import type { Page } from './place.ts';
 import { beginHistory } from './stories/history.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 
@@ -61,8 +61,6 @@ export function showScene(index: number, page: Page | null = null): void {
     blank: null,
   });
 }
-
-export const showNextScene = (step: 1 | -1): void => showScene(get().scene + step);
 
 /** Loads the written stories when they are first wanted. Rejects where they cannot be had. */
 async function ensureStories(): Promise<readonly Story[]> {
@@ -131,35 +129,4 @@ export async function openStory(id: string, scene = 0, present = get().present):
     set({ story: null, present: null });
     reportMissing('stories');
   }
-}
-
-/** Presents the story of the view, or goes back to reading it. */
-export function present(how: Presentation | null): void {
-  set({ present: how, startedAt: how === null ? null : Date.now(), blank: null, exploring: false });
-}
-
-/** Leaves the story; the map stays as it is. */
-export function leaveStory(): void {
-  set({
-    story: null,
-    own: null,
-    editing: false,
-    reading: null,
-    scene: 0,
-    present: null,
-    startedAt: null,
-    blank: null,
-    exploring: false,
-  });
-}
-
-/** Leaves the scene to explore, or returns to it. */
-export function explore(exploring: boolean): void {
-  if (exploring) set({ exploring, blank: null });
-  else showScene(get().scene);
-}
-
-/** Shows the hall nothing but black or white; the same again shows the scene. */
-export function showBlank(blank: 'black' | 'white' | null): void {
-  set((view) => ({ blank: view.blank === blank ? null : blank }));
 }

@@ -3,7 +3,7 @@ import type { Sources } from '../../src/data/dataset.ts';
 import type { Items } from '../../src/domain/items.ts';
 import { type Evidence, together } from '../../src/domain/evidence.ts';
 import { type Atlas, FACT_LANGUAGES, type FactLanguage, type Lens } from '../../src/domain/model.ts';
-import type { Names, Texts } from '../../src/domain/words.ts';
+import type { Names, Notes, Texts } from '../../src/domain/words.ts';
 import { issuedDate } from '../../facts/issued.ts';
 import { defaultLens, readJson } from '../atlas.ts';
 import { siteAddress } from '../site.ts';
@@ -19,6 +19,7 @@ export interface ShareFacts {
   sources: Sources;
   names: Names;
   texts: Texts;
+  notes: Notes;
   /** The date of the facts. */
   issued: string;
 }
@@ -41,5 +42,6 @@ export function readFacts(address?: string): readonly ShareFacts[] {
     language,
     names: read(`names.${language}`) as Names,
     texts: read(`texts.${language}`) as Texts,
+    notes: read(`notes.${language}`) as Notes,
   }));
 }

@@ -31,12 +31,12 @@ function spanText({ language, names }: ShareFacts, lens: Lens, { from, to }: Sta
 
 /** The statuses of the state under one lens. */
 function lensRows(facts: ShareFacts, lens: Lens, state: StateId): Markup {
-  const { names, texts } = facts;
+  const { names, notes } = facts;
   const words = names.lenses[lens.id];
   const spans = lens.spans.filter((span) => span.state === state);
   return markup`<tbody>
 ${spans.map((span, index) => {
-  const note = texts.notes[span.id];
+  const note = notes[span.id];
   const heading = markup`<th scope="rowgroup" rowspan="${spans.length}">${words?.name}</th>`;
   return markup`<tr>${index === 0 ? heading : null}<td>${swatch(statusOf(lens, span.status))} ${words?.statuses[span.status]?.name}</td><td>${spanText(facts, lens, span)}</td><td>${note ? markup`<p>${note.note}</p>` : null}${disputedOf(facts, note?.disputed)}${confidenceOf(facts, span.confidence)}${sourcesOf(facts, span.sources)}</td></tr>
 `;

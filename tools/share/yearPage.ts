@@ -52,8 +52,8 @@ ${states.map(({ id }) => {
 /** Each change of status with its reason and its sources. */
 const changes = (facts: ShareFacts, year: number): Markup[] =>
   changesIn(facts.lens, year).map(({ state, after }) => {
-    const { lens, names, texts, language } = facts;
-    const note = texts.notes[after.id] ?? texts.notes[after.origin?.span ?? ''];
+    const { lens, names, notes, texts, language } = facts;
+    const note = notes[after.id] ?? notes[after.origin?.span ?? ''];
     const status = names.lenses[lens.id]?.statuses[after.status];
     return entry(facts, {
       when: formatDate(after.from, language),

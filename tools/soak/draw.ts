@@ -11,7 +11,7 @@ const AREAS: readonly { selector: string; weight: number }[] = [
   { selector: '.timeline-tools button', weight: 4 },
   { selector: '.map-tools button', weight: 3 },
   { selector: '.overlay button, .overlay .label', weight: 4 },
-  { selector: '.header [role=combobox]', weight: 3 },
+  { selector: '.header [role=combobox], .header .search', weight: 3 },
   { selector: '[role=option]', weight: 8 },
   { selector: '#panel [role=tab]', weight: 4 },
   { selector: '#panel .item-title', weight: 5 },

@@ -101,6 +101,9 @@ async function rest(page: Page, session: CDPSession, plan: Plan, step: number): 
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.includes('.story.')) localStorage.removeItem(key);
     document.querySelector<HTMLElement>('#panel [role=tab]')?.click();
+    // The strip stays where somebody has put it, and is as large as the rest of the page.
+    for (const pressed of document.querySelectorAll<HTMLElement>('.timeline-tools [aria-pressed=true]'))
+      pressed.click();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   await page.mouse.move(1, 1);

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { nameOfBaseKind, nameOfClashKind, nameOfOperator } from '../parts/kinds.ts';
 import { sinceText } from '../../i18n/shown.ts';
 import { useLens, useOver } from '../parts/useView.ts';
+import { useNotes } from '../parts/useNotes.ts';
 import { usePart } from '../parts/usePart.ts';
 
 const GAP = 14;
@@ -43,7 +44,7 @@ function StateCard({ id }: { id: StateId }) {
   const over = useOver();
   const view = useAtlas();
   const { names } = view;
-  const note = view.library?.texts.notes;
+  const notes = useNotes();
   return (
     <>
       <h3>{names.states[id]?.name}</h3>
@@ -56,7 +57,7 @@ function StateCard({ id }: { id: StateId }) {
               <strong>{names.lenses[each.id]?.statuses[span.status]?.name}</strong>{' '}
               {sinceText(span, each, view.language)}
             </p>
-            <p>{note?.[span.id]?.note}</p>
+            <p>{notes?.[span.id]?.note}</p>
           </div>
         );
       })}

@@ -8,10 +8,12 @@ import { useAtlas } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { ItemsLater } from '../parts/ItemsLater.tsx';
+import { Loading } from '../parts/Missing.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { sinceText } from '../../i18n/shown.ts';
 import { useLens, useOver } from '../parts/useView.ts';
 import { StatusStrip } from './StatusStrip.tsx';
+import { useNotes } from '../parts/useNotes.ts';
 import { usePart } from '../parts/usePart.ts';
 
 /** Everything about one state in the year of the view. */
@@ -51,11 +53,11 @@ export function CountryPanel({ state }: { state: StateId }) {
 
 function StatusNow({ state, lens, titled }: { state: StateId; lens: Lens; titled: boolean }) {
   const { year, vote, language, names } = usePart('year', 'vote', 'names');
-  const texts = useAtlas((view) => view.library?.texts);
+  const notes = useNotes();
   const span = statusOn(lens, state, dayShown(lens, { year, vote }));
   const look = statusOf(lens, span.status);
   const label = names.lenses[lens.id]?.statuses[span.status];
-  const note = texts?.notes[span.id];
+  const note = notes?.[span.id];
   return (
     <div className="status">
       <p className="status-now">
@@ -65,7 +67,7 @@ function StatusNow({ state, lens, titled }: { state: StateId; lens: Lens; titled
           <strong>{label?.name}</strong> {sinceText(span, lens, language)}
         </span>
       </p>
-      {note ? <p>{note.note}</p> : null}
+      {notes ? <p>{note?.note}</p> : <Loading part="texts" />}
       {note?.disputed ? (
         <p className="disputed">
           <strong>{m.disputed()}:</strong> {note.disputed}

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Geography } from '../../data/decode.ts';
-import { loadFineGeography } from '../../data/geography.ts';
+import { loadGeography } from '../../data/geography.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showSources } from '../../state/loading.ts';
 import { type Part, reportMissing, useMissing } from '../../state/missing.ts';
 import { useAtlas } from '../../state/store.ts';
 import { FilmForm } from '../parts/FilmForm.tsx';
 import { Loading } from '../parts/Missing.tsx';
+import { useNotes } from '../parts/useNotes.ts';
 import { ExportPicture } from './ExportPicture.tsx';
 import { ExportTables } from './ExportTables.tsx';
 import './export.css';
@@ -15,13 +16,14 @@ import './export.css';
 export function ExportPage() {
   const library = useAtlas((view) => view.library);
   const sources = useAtlas((view) => view.sources);
+  const notes = useNotes();
   const [geography, setGeography] = useState<Geography | null>(null);
   // The borders and the sources come from the server when the page is opened, and never again.
   useEffect(() => {
     void showSources();
-    loadFineGeography().then(setGeography, () => reportMissing('files'));
+    loadGeography('fine').then(setGeography, () => reportMissing('files'));
   }, []);
-  if (!library || !sources || !geography) {
+  if (!library || !sources || !notes || !geography) {
     return <Waiting />;
   }
   return (
@@ -29,7 +31,7 @@ export function ExportPage() {
       <p>{m.export_intro()}</p>
       <ExportPicture geography={geography} library={library} sources={sources} />
       <FilmForm geography={geography} sources={sources} />
-      <ExportTables library={library} sources={sources} />
+      <ExportTables library={library} notes={notes} sources={sources} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Library, Sources } from '../../data/dataset.ts';
+import type { Notes } from '../../domain/words.ts';
 import { inOrder } from '../../domain/difference.ts';
 import { csvOf } from '../../export/csv.ts';
 import { fileName } from '../../export/save.ts';
@@ -13,11 +14,12 @@ import { useMaking } from './useMaking.ts';
 
 interface Props {
   library: Library;
+  notes: Notes;
   sources: Sources;
 }
 
 /** The view as tables. */
-export function ExportTables({ library, sources }: Props) {
+export function ExportTables({ library, notes, sources }: Props) {
   const view = useAtlas();
   const lens = useLens();
   const { told, isBusy, make } = useMaking();
@@ -36,6 +38,7 @@ export function ExportTables({ library, sources }: Props) {
     moment: view,
     items: itemsShown(view) ?? library.items,
     texts: library.texts,
+    notes,
     sources,
     address: addressOfView(),
   };

@@ -1,7 +1,7 @@
 import citations from 'virtual:citations';
 import { useEffect, useRef, useState } from 'react';
 import { together } from '../../domain/evidence.ts';
-import { loadFineGeography } from '../../data/geography.ts';
+import { loadGeography } from '../../data/geography.ts';
 import { loadLibrary, loadSources } from '../../data/dataset.ts';
 import { save } from '../../export/save.ts';
 import type { Telling } from '../../export/sceneContent.ts';
@@ -27,7 +27,7 @@ function addressOf(story: ToldStory): string {
 async function tellingOf(story: ToldStory): Promise<Telling> {
   const { atlas, names, language, library, sources } = useAtlas.getState();
   const [geography, told, cited] = await Promise.all([
-    loadFineGeography(),
+    loadGeography('fine'),
     library ?? loadLibrary(language),
     sources ?? loadSources(),
   ]);

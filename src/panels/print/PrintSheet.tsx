@@ -11,6 +11,7 @@ import { useItems, useLens, useMapText, useSentence } from '../parts/useView.ts'
 import './print.css';
 import { type PrintedItem, type PrintedList, printedItems } from './printedItems.ts';
 import { PrintStrip } from './PrintStrip.tsx';
+import { useNotes } from '../parts/useNotes.ts';
 import { usePart } from '../parts/usePart.ts';
 
 /** Width of the map on paper, in CSS pixels. */
@@ -140,11 +141,13 @@ export function PrintSheet() {
 }
 
 function StateNow({ state, numbers }: { state: StateId; numbers: (ids: readonly string[]) => string }) {
-  const { year, vote, names, library } = usePart('year', 'vote', 'names', 'library');
+  const { year, vote, names } = usePart('year', 'vote', 'names');
+  // The panel of the state has asked for them.
+  const notes = useNotes();
   const lens = useLens();
   const span = statusOn(lens, state, dayShown(lens, { year, vote }));
   const status = statusOf(lens, span.status);
-  const note = library?.texts.notes[span.id];
+  const note = notes?.[span.id];
   return (
     <>
       <h2>{m.print_state_now()}</h2>

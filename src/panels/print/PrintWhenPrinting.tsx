@@ -1,6 +1,5 @@
-import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
-import { reportMissing } from '../../state/missing.ts';
-import { useAtlas } from '../../state/store.ts';
+import { useSyncExternalStore } from 'react';
+import { PrintSheet } from './PrintSheet.tsx';
 
 const PAPER = matchMedia('print');
 let called = false;
@@ -22,14 +21,5 @@ function watchPrint(changed: () => void): () => void {
 /** The view on paper, made when the browser prints: at once, for it does not wait. So its script comes with the texts. */
 export function PrintWhenPrinting() {
   const printing = useSyncExternalStore(watchPrint, () => called || PAPER.matches);
-  const ready = useAtlas((view) => view.library !== null);
-  const [Sheet, setSheet] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    if (!ready) return;
-    import('./PrintSheet.tsx').then(
-      ({ PrintSheet }) => setSheet(() => PrintSheet),
-      () => reportMissing('print'),
-    );
-  }, [ready]);
-  return printing && Sheet ? <Sheet /> : null;
+  return printing ? <PrintSheet /> : null;
 }

@@ -6,6 +6,7 @@ import { patternOf } from '../../scene/patterns.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
+import { useNotes } from '../parts/useNotes.ts';
 import { sinceText } from '../../i18n/shown.ts';
 
 /** Scrolls to the result, which is where the reader's eyes should be. */
@@ -20,7 +21,7 @@ export function Verdicts({
   written: WrittenQuestion | undefined;
 }) {
   const { atlas, names, answers, language } = useAtlas();
-  const notes = useAtlas((view) => view.library?.texts.notes);
+  const notes = useNotes();
   const lens = atlas.lenses.find(({ id }) => id === question.lens);
   if (!lens) return null;
   const verdicts = verdictsOf(lens, question, answers);

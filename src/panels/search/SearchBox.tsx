@@ -1,5 +1,5 @@
 import { Combobox, ComboboxPopover, ComboboxProvider } from '@ariakit/react/combobox';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { StateId } from '../../domain/model.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { chooseItem } from '../../state/actions.ts';
@@ -21,10 +21,6 @@ const OPEN: Record<HitKind, (id: string) => void> = {
   event: chooseItem,
 };
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** Escape empties the search; only from an empty one does it go on to leave what is chosen. */
 const closeOnly = (event: { preventDefault: () => void }): boolean => {
   event.preventDefault();
@@ -40,24 +36,28 @@ function tell(found: Found | null): string {
     : m.search_count({ count: found.found });
 }
 
-/** Search over everything in the atlas; `/` brings the focus here from anywhere. */
-export function SearchBox() {
-  const [value, setValue] = useState('');
-  const [wanted, setWanted] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+/** Where the caret stands in the plain field, which stands here until this one is loaded; `null` while the focus is elsewhere. */
+function caretInPlain(): number | null {
+  const focused = document.activeElement;
+  return focused instanceof HTMLInputElement && focused.matches('.search') ? focused.selectionStart : null;
+}
+
+/** Search over everything in the atlas; begins with what has been typed into the plain field. */
+export function SearchBox({ typed }: { typed: string }) {
+  const [value, setValue] = useState(typed);
+  const [caret] = useState(caretInPlain);
+  const [wanted, setWanted] = useState(caret !== null);
   const search = useSearch(wanted);
   const asked = value.trim() !== '';
   const found = asked && search ? search(value) : null;
-  // Listens to the page's keyboard, which React does not reach.
-  useEffect(() => {
-    const focus = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
+  const takeFocus = useCallback(
+    (input: HTMLInputElement | null): void => {
+      if (caret === null) return;
+      input?.focus();
+      input?.setSelectionRange(caret, caret);
+    },
+    [caret],
+  );
   const open = ({ kind, id }: Hit): void => {
     setValue('');
     OPEN[kind](id);
@@ -73,7 +73,7 @@ export function SearchBox() {
       resetValueOnHide={false}
     >
       <Combobox
-        ref={input}
+        ref={takeFocus}
         className="search"
         placeholder={m.search_short()}
         aria-label={m.search_label()}

@@ -1,6 +1,6 @@
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
-import { explore } from '../../state/telling.ts';
+import { explore } from '../../state/presenting.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import '../parts/stories.css';
 

@@ -8,7 +8,7 @@ import { editStory, type OwnStory } from '../../state/stories/ownStory.ts';
 import { storyFile } from '../../state/stories/storyFile.ts';
 import { storyLink } from '../../state/stories/storyLink.ts';
 import { faultText, keptText } from '../../state/stories/storyText.ts';
-import { present } from '../../state/telling.ts';
+import { present } from '../../state/presenting.ts';
 import '../parts/stories.css';
 import { SceneEditor } from './SceneEditor.tsx';
 import { SceneRows } from './SceneRows.tsx';
