@@ -23,6 +23,19 @@ for (const renderer of new Set([BEST, 'svg'] as const)) {
         await atlas.expectColour(state, place, colour);
       });
     }
+
+    test('is drawn with the overview, and with the fine borders from close by', async ({ atlas, page }) => {
+      const hasFine = (): Promise<boolean> =>
+        page.evaluate(() =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/fine-')),
+        );
+      await atlas.open(`?lens=csto&year=2010&lang=en&renderer=${renderer}`);
+      await atlas.waitForRenderer(renderer);
+      expect(await hasFine()).toBe(false);
+      for (let presses = 0; presses < 3; presses += 1)
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+      await expect.poll(hasFine).toBe(true);
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 /** The marks of bases, clashes and events: buttons that stay while those that they stand for come and go. */
+import { once } from '../domain/once.ts';
 import type { Group } from './arrange.ts';
 import {
   createMark,
@@ -28,6 +29,9 @@ export interface Marks {
   /** Shows a mark for each group, where it stands (CSS pixels from the corner of `root`). */
   show: (groups: readonly Group<Mark>[], isChosen: (marks: readonly Mark[]) => boolean) => void;
 }
+
+const plainLook = once((marks: readonly Mark[]) => lookOf(marks, false));
+const idsOf = once((marks: readonly Mark[]): readonly string[] => marks.map(({ id }) => id));
 
 /** Draws marks into `root`. They are out of the tab order. */
 export function createMarks(root: HTMLElement, events: MarkEvents): Marks {
@@ -59,14 +63,14 @@ export function createMarks(root: HTMLElement, events: MarkEvents): Marks {
     show(groups, isChosen) {
       const keep = new Set<string>();
       for (const { items, x, y } of groups) {
-        const look = lookOf(items, isChosen(items));
+        const look = isChosen(items) ? lookOf(items, true) : plainLook(items);
         const [first] = items;
         if (!look || !first) continue;
         keep.add(first.id);
         const mark = markOf(first.id);
         drawMark(mark.element, look, mark.look);
         mark.look = look;
-        mark.ids = items.map(({ id }) => id);
+        mark.ids = idsOf(items);
         moveTo(mark, mark.element.button, x, y);
       }
       for (const [first, { element }] of drawn) {

@@ -11,6 +11,7 @@ import {
 } from './arrange.ts';
 import { createMarks, type MarkEvents } from './createMarks.ts';
 import { type Drawn, drawDot, drawLeader, moveTo, SVG } from './drawSigns.ts';
+import { once } from '../domain/once.ts';
 import type { Mark } from './scene.ts';
 
 /** A name on the map; earlier ones win where there is no room for all. */
@@ -33,7 +34,7 @@ interface OverlayContent {
 
 export interface Overlay {
   update: (content: OverlayContent) => void;
-  /** Puts everything where the camera has it. */
+  /** Puts everything where the camera has it: to be called whenever it has moved. */
   place: () => void;
   destroy: () => void;
 }
@@ -97,16 +98,17 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   const isChosen = (marks: readonly Mark[]): boolean =>
     content.chosen.length > 0 && marks.some(({ id }) => content.chosen.includes(id));
 
-  const placeMarks = (width: number, height: number): Group<Mark>[] => {
+  const groupMarks = (marks: readonly Mark[]): readonly Group<Mark>[] => {
+    const { width, height } = size;
     const points: Placed<Mark>[] = [];
-    for (const item of content.marks) {
+    for (const item of marks) {
       const [x, y] = project(item.point);
       if (x > -20 && y > -20 && x < width + 20 && y < height + 20) points.push({ item, x, y });
     }
-    const groups = group(points, markDistance(width));
-    marks.show(groups, isChosen);
-    return groups;
+    return group(points, markDistance(width));
   };
+  // Where the camera stands a year's marks have their groups, and whoever scrubs comes back to the year.
+  let groupsOf = once(groupMarks);
 
   const sizeOf = (label: MapLabel, element: HTMLSpanElement): { width: number; height: number } => {
     const key = `${label.kind} ${label.text}`;
@@ -117,7 +119,8 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     return size;
   };
 
-  const placeNames = (groups: readonly Group<Mark>[], width: number, height: number): void => {
+  const placeNames = (groups: readonly Group<Mark>[]): void => {
+    const { width, height } = size;
     const detailed = scale() > DETAIL_FROM;
     const wanted: Label<MapLabel>[] = [];
     for (const label of content.labels) {
@@ -160,10 +163,15 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     }
   };
 
+  const show = (): void => {
+    if (size.width === 0) return;
+    const groups = groupsOf(content.marks);
+    marks.show(groups, isChosen);
+    placeNames(groups);
+  };
   const place = (): void => {
-    const { width, height } = size;
-    if (width === 0) return;
-    placeNames(placeMarks(width, height), width, height);
+    groupsOf = once(groupMarks);
+    show();
   };
 
   const writeLabels = (next: readonly MapLabel[]): void => {
@@ -193,7 +201,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     update(next) {
       if (next.labels !== content.labels) writeLabels(next.labels);
       content = next;
-      place();
+      show();
     },
     place,
     destroy() {

@@ -96,6 +96,7 @@ export function createStage({
     view = next;
     container.dataset['renderer'] = next === poster ? 'svg' : 'gl';
     update();
+    names?.place();
   };
   const startWebGl = async (): Promise<void> => {
     if (glass) return;

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** This many are shown at first, and as many more each time the end comes near. */
+/** This many are shown at first: each is written, laid out and painted anew when the year changes. */
+const FIRST = 4;
+/** So many more are shown each time the end comes near. */
 const STEP = 12;
 
 /** The end is near from this distance below the view on (CSS pixels). */
-const NEAR = '800px 0px';
+const NEAR = '600px 0px';
 
 interface Props {
   length: number;
@@ -20,7 +22,7 @@ interface Props {
  * long the list.
  */
 export function LongList({ length, least = 0, more, children }: Props) {
-  const [room, setRoom] = useState(STEP);
+  const [room, setRoom] = useState(FIRST);
   const end = useRef<HTMLButtonElement>(null);
   const shown = Math.min(length, Math.max(room, least));
   useEffect(() => {
