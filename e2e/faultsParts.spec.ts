@@ -12,6 +12,7 @@ const PARTS = [
     open: '.panel article.is-chosen .sources > summary',
   },
   { files: /assets\/SearchBox-/, query: '', name: 'search', open: '.header .search' },
+  { files: /assets\/notes\./, query: '?state=ARM', name: 'texts' },
   { files: /assets\/(ledger|Pages)/, query: '?page=claims', name: 'pages beside the map' },
   { files: /assets\/(quiz\.|QuizPanel)/, query: '?quiz=treaty-expires', name: 'quiz' },
   { files: /assets\/(stories\.|StoryPanel)/, query: '?story=twelve-changes', name: 'stories' },
