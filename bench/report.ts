@@ -155,6 +155,7 @@ function text(results: Partial<Results>): string {
     `${machine.browser}, ${machine.cpu}, ${machine.cores} cores, ${machine.memory}, ${machine.system}, Node ${machine.node}.`,
     '## Targets',
     targets(results),
+    'Why a target is missed, with its profile and what it would take, stands in [docs/PERFORMANCE.md](../docs/PERFORMANCE.md#targets-that-are-missed).',
     ...SECTIONS.flatMap(([title, needs, tell]) => [
       `## ${title}`,
       results[needs] === undefined ? 'Not measured.' : tell(results as Results),
