@@ -1,6 +1,6 @@
 /** A base, clash or event that a host points to: fetched by itself, so that an embed never loads them all. */
 import type { Items } from '../domain/items.ts';
-import type { AtlasEvent, Base, Clash } from '../domain/model.ts';
+import { type AtlasEvent, type Base, type Clash, factLanguage, type Language } from '../domain/model.ts';
 import { yearOf } from '../domain/dates.ts';
 import { clampYear } from '../domain/timeline.ts';
 import type { ItemText } from '../domain/words.ts';
@@ -36,10 +36,10 @@ function found(file: ItemFile): FoundItem {
 /** What an id may be made of: an address may name anything, and none must lead to another file. */
 const ID = /^[a-z0-9-]+$/;
 
-/** Loads an item (`base` is the address of the site's root). Rejects where there is none of that id. */
-export async function loadItem(base: string, language: string, id: string): Promise<FoundItem> {
+/** Loads an item in the language in which facts are told to its readers (`base` is the address of the site's root). Rejects where there is none of that id. */
+export async function loadItem(base: string, language: Language, id: string): Promise<FoundItem> {
   if (!ID.test(id)) throw new Error(`no item ${id}`);
-  const response = await fetch(new URL(`data/items/${language}/${id}.json`, base));
+  const response = await fetch(new URL(`data/items/${factLanguage(language)}/${id}.json`, base));
   if (!response.ok) throw new Error(`no item ${id}`);
   return found((await response.json()) as ItemFile);
 }
