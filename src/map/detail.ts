@@ -3,7 +3,8 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Geography } from '../data/decode.ts';
 import { FINE_FROM } from '../scene/camera.ts';
 import type { Theme } from '../scene/palette.ts';
-import { makeSources, makeStyle } from './style.ts';
+import { makeSources } from './sources.ts';
+import { makeStyle } from './style.ts';
 
 interface Host {
   map: MapLibre;

@@ -1,17 +1,10 @@
 /** Labels and marks over the map: the same HTML over either renderer, so that nothing jumps when one replaces the other. */
+import { once } from '../domain/once.ts';
 import type { PlanePoint } from '../domain/plane.ts';
-import {
-  type Box,
-  group,
-  type Group,
-  type Label,
-  type Placed,
-  type PlacedLabel,
-  placeLabels,
-} from './arrange.ts';
+import { type Box, type Group, type Label, type PlacedLabel, placeLabels } from './arrange.ts';
 import { createMarks, type MarkEvents } from './createMarks.ts';
 import { type Drawn, drawDot, drawLeader, moveTo, SVG } from './drawSigns.ts';
-import { once } from '../domain/once.ts';
+import { groupMarks } from './groupMarks.ts';
 import type { Mark } from './scene.ts';
 
 /** A name on the map; earlier ones win where there is no room for all. */
@@ -39,8 +32,6 @@ export interface Overlay {
   destroy: () => void;
 }
 
-/** Marks closer than this (CSS pixels) are shown as one; on a narrow map sooner, so that the land stays in sight. */
-const markDistance = (width: number): number => (width < 500 ? 32 : 21);
 /** A capital's name stands this far above its dot. */
 const CAPITAL_RISE = 10;
 /** The lower edge of an item's name stands this far above its point. */
@@ -98,17 +89,9 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   const isChosen = (marks: readonly Mark[]): boolean =>
     content.chosen.length > 0 && marks.some(({ id }) => content.chosen.includes(id));
 
-  const groupMarks = (marks: readonly Mark[]): readonly Group<Mark>[] => {
-    const { width, height } = size;
-    const points: Placed<Mark>[] = [];
-    for (const item of marks) {
-      const [x, y] = project(item.point);
-      if (x > -20 && y > -20 && x < width + 20 && y < height + 20) points.push({ item, x, y });
-    }
-    return group(points, markDistance(width));
-  };
+  const groupNow = (marks: readonly Mark[]): readonly Group<Mark>[] => groupMarks(marks, project, size);
   // Where the camera stands a year's marks have their groups, and whoever scrubs comes back to the year.
-  let groupsOf = once(groupMarks);
+  let groupsOf = once(groupNow);
 
   const sizeOf = (label: MapLabel, element: HTMLSpanElement): { width: number; height: number } => {
     const key = `${label.kind} ${label.text}`;
@@ -170,7 +153,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
     placeNames(groups);
   };
   const place = (): void => {
-    groupsOf = once(groupMarks);
+    groupsOf = once(groupNow);
     show();
   };
 
