@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { Names } from '../src/domain/words.ts';
 import { expect, test } from './driver.ts';
 import { dragFinger, PHONE } from './touch.ts';
 
 test.use(PHONE);
+
+const namesOf = (language: 'en' | 'de'): Names['states'] =>
+  (JSON.parse(readFileSync(`src/data/facts/names.${language}.json`, 'utf8')) as Names).states;
 
 test('a finger on the slider goes through the years and neither scrolls nor zooms the page', async ({
   atlas,
@@ -33,6 +38,29 @@ test('a year half typed gives way to the slider', async ({ atlas, page }) => {
   });
   await expect(atlas.yearField).toHaveValue('1999');
 });
+
+for (const lang of ['en', 'de'] as const)
+  test(`no name stands in another state, and most states have theirs (${lang})`, async ({ atlas, page }) => {
+    const names = Object.entries(namesOf(lang)).map(([id, { name }]) => [name, id] as const);
+    await atlas.open(`?lang=${lang}&year=1992`);
+    for (const year of [1992, 1999, 2008, 2014, 2025]) {
+      await atlas.showYear(year);
+      // A label stands where its own state or none of the fifteen lies under its middle.
+      const stands = await page.evaluate((names: readonly (readonly [string, string])[]) => {
+        const idOf = new Map(names);
+        return [...document.querySelectorAll<HTMLElement>('.label-state:not([hidden])')].map((label) => {
+          const { left, top, width, height } = label.getBoundingClientRect();
+          const under = document
+            .elementsFromPoint(left + width / 2, top + height / 2)
+            .map((element) => element.closest<SVGElement>('[data-state]')?.dataset['state'])
+            .find((id) => id !== undefined);
+          return { name: label.textContent, id: idOf.get(label.textContent), under };
+        });
+      }, names);
+      expect(stands.filter(({ id, under }) => under !== undefined && under !== id)).toEqual([]);
+      expect(stands.length, `names in ${year}`).toBeGreaterThanOrEqual(13);
+    }
+  });
 
 test('a year can be typed', async ({ atlas }) => {
   await atlas.open();

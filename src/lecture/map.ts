@@ -2,6 +2,7 @@
 import { element } from '../embed/dom.ts';
 import { decode } from '../data/decode.ts';
 import { createPoster } from '../poster/createPoster.ts';
+import { createTerritories } from '../poster/territories.ts';
 import { parseDrawing } from '../poster/parseDrawing.ts';
 import { posterMarkup } from '../poster/posterMarkup.ts';
 import { openingFrame } from '../scene/camera.ts';
@@ -59,6 +60,7 @@ export function mountMap(container: HTMLElement, store: LectureStore): void {
   const overlay = createOverlay({
     container,
     project: poster.project,
+    stateAt: createTerritories(svg),
     events: { onMarks: () => undefined, onLeave: () => undefined },
   });
   placeNames = overlay.place;

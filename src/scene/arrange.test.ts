@@ -54,4 +54,15 @@ describe('labels', () => {
     });
     expect(label).toMatchObject({ x: 300, y: 200, leader: false });
   });
+
+  it('are left out rather than moved to where they may not stand', () => {
+    const crowded = [
+      { item: 'UKR', x: 300, y: 200, width: 80, height: 16 },
+      { item: 'MDA', x: 300, y: 200, width: 80, height: 16 },
+    ];
+    const placed = placeLabels(crowded, [], { width: 800, height: 500 }, (item) => item !== 'MDA');
+    expect(placed.map(({ item }) => item)).toEqual(['UKR']);
+    const west = placeLabels(crowded, [], { width: 800, height: 500 }, (_, { x }) => x < 300);
+    expect(west.map(({ x }) => x < 301)).toEqual([true, true]);
+  });
 });

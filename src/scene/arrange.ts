@@ -130,11 +130,15 @@ const besides = ({ x, y }: { x: number; y: number }, { width }: Box): { x: numbe
   y,
 });
 
-/** Places labels in the order given; each takes the nearest free spot, and one that finds none is left out. */
+/**
+ * Places labels in the order given; each takes the nearest free spot, and one that finds none is left out. Away from its
+ * anchor a label only takes a spot that `mayStand`.
+ */
 export function placeLabels<T>(
   labels: readonly Label<T>[],
   obstacles: readonly Box[],
   bounds: { width: number; height: number },
+  mayStand: (item: T, box: Box) => boolean = () => true,
 ): PlacedLabel<T>[] {
   const taken = createTaken();
   for (const obstacle of obstacles) taken.add(obstacle);
@@ -150,6 +154,7 @@ export function placeLabels<T>(
         box.y - height / 2 >= 0 &&
         box.y + height / 2 <= bounds.height;
       if (!inside || taken.has(box)) continue;
+      if (spot.distance > 0 && !mayStand(label.item, box)) continue;
       taken.add(box);
       placed.push({
         ...label,

@@ -39,15 +39,18 @@ const atLeastAPixel = ({ width, height }: Size): Size => ({
 
 /**
  * The opening frames: all fifteen states where there is room; on an upright screen the west, where the story happens, at a
- * legible size, and easternmost Russia runs off.
+ * legible size, and easternmost Russia runs off. screens.css shows the page's own drawing in the upright one.
  */
 const OPENING = { centre: [-7, -1], width: 84, height: 66, bearing: 0 } as const satisfies Frame;
-const OPENING_UPRIGHT = { centre: [-17.5, -8], width: 58, height: 58, bearing: 0 } as const satisfies Frame;
+const OPENING_UPRIGHT = { centre: [-16, -6.5], width: 68, height: 68, bearing: 0 } as const satisfies Frame;
+
+/** A map that is less wide than this, in shares of its height, counts as upright: that of a phone between header and slider is about square. */
+const UPRIGHT_BELOW = 1.1;
 
 /** The frame in which the atlas opens on a map of this size. */
 export function openingFrame(box: Size): Frame {
   const size = atLeastAPixel(box);
-  if (size.width / size.height < 0.95) return OPENING_UPRIGHT;
+  if (size.width / size.height < UPRIGHT_BELOW) return OPENING_UPRIGHT;
   // On a very wide map the view would run over the western edge of the drawn world: it moves east instead.
   const { centre, width, height } = OPENING;
   const half = size.width / Math.min(size.width / width, size.height / height) / 2;

@@ -1,10 +1,12 @@
 /** Labels and marks over the map: the same HTML over either renderer, so that nothing jumps when one replaces the other. */
 import { once } from '../domain/once.ts';
+import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
 import { type Box, type Group, type Label, type PlacedLabel, placeLabels } from './arrange.ts';
 import { createMarks, type MarkEvents } from './createMarks.ts';
 import { type Drawn, drawDot, drawLeader, moveTo, SVG } from './drawSigns.ts';
 import { groupMarks } from './groupMarks.ts';
+import { offOthers } from './offOthers.ts';
 import type { Mark } from './scene.ts';
 
 /** A name on the map; earlier ones win where there is no room for all. */
@@ -14,6 +16,8 @@ export interface MapLabel {
   point: PlanePoint;
   /** `state` names are laid first and may move aside on a leader line; `capital` names only show where there is room; `item` names what is pointed out. */
   kind: 'state' | 'capital' | 'region' | 'item';
+  /** The state that it names, or whose capital: it never stands in another one. */
+  state?: StateId;
   /** Where a small state's name moves while the map is small: degrees, east 0, north 90. */
   aside?: number | undefined;
 }
@@ -60,11 +64,13 @@ const hasSign = ({ item, leader }: PlacedLabel<MapLabel>): boolean =>
 interface Host {
   container: HTMLElement;
   project: (point: PlanePoint) => readonly [number, number];
+  /** The state in which a point lies. */
+  stateAt: (point: PlanePoint) => StateId | null;
   events: MarkEvents;
 }
 
 /** Lays the overlay into `container`. It is out of the tab order: all it shows is in the list of states and the panel. */
-export function createOverlay({ container, project, events }: Host): Overlay {
+export function createOverlay({ container, project, stateAt, events }: Host): Overlay {
   const root = document.createElement('div');
   root.className = 'overlay';
   root.setAttribute('aria-hidden', 'true');
@@ -92,6 +98,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   const groupNow = (marks: readonly Mark[]): readonly Group<Mark>[] => groupMarks(marks, project, size);
   // Where the camera stands a year's marks have their groups, and whoever scrubs comes back to the year.
   let groupsOf = once(groupNow);
+  let isOff = offOthers(project, stateAt);
 
   const sizeOf = (label: MapLabel, element: HTMLSpanElement): { width: number; height: number } => {
     const key = `${label.kind} ${label.text}`;
@@ -125,7 +132,12 @@ export function createOverlay({ container, project, events }: Host): Overlay {
       const side = isChosen(items) ? CHOSEN_SIDE : MARK_SIDE;
       return { x, y, width: side, height: side };
     });
-    const placed = placeLabels(wanted, obstacles, { width, height });
+    const placed = placeLabels(
+      wanted,
+      obstacles,
+      { width, height },
+      ({ state }, box) => !state || isOff(state, box),
+    );
     const shown = new Map(placed.map((label) => [label.item.id, label]));
     for (const [id, name] of labels) {
       const label = shown.get(id);
@@ -154,6 +166,7 @@ export function createOverlay({ container, project, events }: Host): Overlay {
   };
   const place = (): void => {
     groupsOf = once(groupNow);
+    isOff = offOthers(project, stateAt);
     show();
   };
 

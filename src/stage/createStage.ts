@@ -2,6 +2,7 @@
 import type { Geography } from '../data/decode.ts';
 import { loadGeography } from '../data/geography.ts';
 import { createPoster } from '../poster/createPoster.ts';
+import { createTerritories } from '../poster/territories.ts';
 import type { MarkEvents } from '../scene/createMarks.ts';
 import { createOverlay, type MapLabel, type Overlay } from '../scene/overlay.ts';
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
@@ -87,7 +88,8 @@ export function createStage({
   };
   // Names and marks come in a task of their own: between the two the page answers.
   const naming = setTimeout(() => {
-    names = createOverlay({ container, project: (point) => view.project(point), events });
+    const stateAt = createTerritories(svg);
+    names = createOverlay({ container, project: (point) => view.project(point), stateAt, events });
     update();
   });
   const show = (next: MapView): void => {

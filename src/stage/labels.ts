@@ -37,6 +37,7 @@ export function labelsOf({ states, regions }: Atlas, names: Names, year: number)
     ...sorted.map(({ id, label, aside }): MapLabel => ({
       id,
       kind: 'state',
+      state: id,
       point: label,
       aside,
       text: names.states[id]?.name ?? id,
@@ -52,6 +53,7 @@ export function labelsOf({ states, regions }: Atlas, names: Names, year: number)
     ...sorted.map(({ id, capital }): MapLabel => ({
       id: `capital-${id}`,
       kind: 'capital',
+      state: id,
       point: capital.plane,
       text: names.states[id]?.capital ?? '',
     })),
