@@ -6,9 +6,7 @@ import type { AddressInfo } from 'node:net';
 const EAR = `
   window.complaints = [];
   const complain = (text) => window.complaints.push(String(text));
-  // That a size is told one frame later is no fault; WebKit calls it an error.
-  const late = 'ResizeObserver loop completed with undelivered notifications.';
-  addEventListener('error', ({ message, target }) => message !== late && complain(message ?? 'missing: ' + (target.src ?? target.href)), true);
+  addEventListener('error', ({ message, target }) => complain(message ?? 'missing: ' + (target.src ?? target.href)), true);
   addEventListener('unhandledrejection', ({ reason }) => complain(reason));
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => complain(effectiveDirective + ' ' + blockedURI));
   const say = console.error;

@@ -14,10 +14,13 @@ export function Sentence({ playing = false }: { playing?: boolean }) {
   const told = (id: string, text: string): string =>
     m.lens_sentence({ lens: names[id]?.name ?? id, sentence: text });
   const text = over ? `${told(lens.id, sentence)} ${told(over.id, second)}` : sentence;
-  // Told by the browser after it has laid out the page: asked in the middle of a step, it would have to do so at once.
+  // By the sizes that the browser tells: asked for its layout in here, WebKit makes one before the style sheets have come.
   const watch = useCallback((box: HTMLDivElement) => {
-    const observer = new ResizeObserver(() => {
-      setScrolls(box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY === 'auto');
+    const heights = new Map<Element, number>();
+    const observer = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) heights.set(target, contentRect.height);
+      const text = [...box.children].reduce((sum, line) => sum + (heights.get(line) ?? 0), 0);
+      setScrolls(text > (heights.get(box) ?? 0) + 1 && getComputedStyle(box).overflowY === 'auto');
     });
     for (const element of [box, ...box.children]) observer.observe(element);
     return () => observer.disconnect();
