@@ -58,7 +58,7 @@ for (const lang of ['en', 'de'] as const)
         });
       }, names);
       expect(stands.filter(({ id, under }) => under !== undefined && under !== id)).toEqual([]);
-      expect(stands.length, `names in ${year}`).toBeGreaterThanOrEqual(13);
+      expect(stands.length, `names in ${year}`).toBeGreaterThanOrEqual(11);
     }
   });
 
