@@ -8,8 +8,7 @@ import { openQuiet } from './steps.ts';
 
 /** `BENCH_STEPS` makes a trial shorter; the target is for ten thousand. */
 const STEPS = Number(process.env['BENCH_STEPS'] ?? 10_000);
-/** Until the engine has compiled what every step needs: that is most of what the heap gains at first. */
-const WARM_UP = Math.min(3000, STEPS);
+const WARM_UP = Math.min(1500, STEPS);
 /** Keys that wait for the page at a time: the browser answers for each once the page has handled it. */
 const BATCH = 33;
 /** Steps between two changes of the selection, and of the lens. */

@@ -2,7 +2,7 @@
 import { chooseRenderer } from '../map/renderer.ts';
 import { composeScene, type Scene } from '../scene/scene.ts';
 import { createStage, type Stage } from '../stage/createStage.ts';
-import type { MapLabel } from '../scene/overlay.ts';
+import type { MapLabel } from '../scene/createNames.ts';
 import { labelsOf, pointedLabels } from '../stage/labels.ts';
 import { themeNow, watchTheme } from '../stage/theme.ts';
 import { activate, chooseItem, selectState, showCard } from '../state/actions.ts';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, fit, openingFrame, toPlanePoint, toScreen } from './camera.ts';
@@ -56,5 +57,21 @@ describe('the camera', () => {
     const { centre, scale } = fit(openingFrame(box), box);
     expect([...centre, scale].every((value) => Number.isFinite(value))).toBe(true);
     expect(scale).toBeGreaterThan(0);
+  });
+
+  it('opens upright in the frame in which the style sheet shows the drawing of the page', () => {
+    const wide = openingFrame({ width: 1280, height: 960 });
+    const upright = openingFrame({ width: 390, height: 390 });
+    const css = readFileSync('src/app/styles/screens.css', 'utf8');
+    const [x, y, scale, left, up] = (
+      /translate\(([\d.-]+)px, ([\d.-]+)px\) scale\(([\d.]+)\) translate\(([\d.-]+)px, ([\d.-]+)px\)/.exec(
+        css,
+      ) ?? []
+    )
+      .slice(1)
+      .map(Number);
+    expect([x, y]).toEqual([wide.centre[0], -wide.centre[1]]);
+    expect(scale).toBeCloseTo(wide.width / upright.width, 3);
+    expect([left, up]).toEqual([-upright.centre[0], upright.centre[1]]);
   });
 });

@@ -19,7 +19,7 @@ const LOOKED_AT = [0, -0.35, 0.35] as const;
 
 /**
  * Tells for one camera whether a state's name may stand in a box (CSS pixels): where its middle and its ends lie in that
- * state, in none of the fifteen or at sea. Where the camera rests the same boxes are asked for year after year: they are kept.
+ * state or in none of the fifteen. Where the camera rests the same boxes are asked for year after year: they are kept.
  */
 export function offOthers(
   project: Project,

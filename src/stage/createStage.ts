@@ -4,7 +4,8 @@ import { loadGeography } from '../data/geography.ts';
 import { createPoster } from '../poster/createPoster.ts';
 import { createTerritories } from '../poster/territories.ts';
 import type { MarkEvents } from '../scene/createMarks.ts';
-import { createOverlay, type MapLabel, type Overlay } from '../scene/overlay.ts';
+import type { MapLabel } from '../scene/createNames.ts';
+import { createOverlay, type Overlay } from '../scene/overlay.ts';
 import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 
 /** Everything that the stage shows at a time. */

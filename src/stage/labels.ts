@@ -2,7 +2,7 @@
 import type { Atlas, State } from '../domain/model.ts';
 import type { Library } from '../data/dataset.ts';
 import type { Names } from '../domain/words.ts';
-import type { MapLabel } from '../scene/overlay.ts';
+import type { MapLabel } from '../scene/createNames.ts';
 import { regionsOn } from '../scene/scene.ts';
 
 /** The names of what is pointed out: of bases and clashes their own, of events the place, unless it is a capital, which has its name. */
