@@ -27,8 +27,13 @@ describe('the name of a state', () => {
     expect(mayStand('RUS', boxAt([-28, -5], 40))).toBe(false);
   });
 
-  it('may not reach with its ends into another state', () => {
-    expect(mayStand('UKR', boxAt([-21, -5], 20))).toBe(true);
-    expect(mayStand('UKR', boxAt([-21, -5], 80))).toBe(false);
+  it('may cross the borders of the state that it stands in', () => {
+    expect(mayStand('UKR', boxAt([-21, -5], 80))).toBe(true);
+  });
+
+  it('may not reach from the sea into another state', () => {
+    // Here the camera has the east to the upper right, and the sea begins in the north.
+    expect(mayStand('UKR', boxAt([-14, 6], 20))).toBe(true);
+    expect(mayStand('UKR', boxAt([-14, 6], 160))).toBe(false);
   });
 });

@@ -14,12 +14,13 @@ function unproject(project: Project): Project {
   return ([x, y]) => [(by * (x - x0) - bx * (y - y0)) / area, (ax * (y - y0) - ay * (x - x0)) / area];
 }
 
-/** Where a name is looked at, in shares of its width from its middle. */
-const LOOKED_AT = [0, -0.35, 0.35] as const;
+/** Where the ends of a name are looked at, in shares of its width from its middle. */
+const ENDS = [-0.35, 0.35] as const;
 
 /**
- * Tells for one camera whether a state's name may stand in a box (CSS pixels): where its middle and its ends lie in that
- * state or in none of the fifteen. Where the camera rests the same boxes are asked for year after year: they are kept.
+ * Tells for one camera whether a state's name may stand in a box (CSS pixels): with its middle in that state, whose borders it
+ * may cross, or where middle and ends lie in none of the fifteen. Where the camera rests the same boxes are asked for year
+ * after year: they are kept.
  */
 export function offOthers(
   project: Project,
@@ -31,8 +32,11 @@ export function offOthers(
     const key = `${state} ${x} ${y} ${width}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const owners = LOOKED_AT.map((share) => stateAt(toPlane([x + share * width, y])));
-    const free = owners.every((owner) => owner === null || owner === state);
+    const ownerAt = (share: number): StateId | null => stateAt(toPlane([x + share * width, y]));
+    const middle = ownerAt(0);
+    const free =
+      middle === state ||
+      (middle === null && ENDS.map(ownerAt).every((owner) => owner === null || owner === state));
     known.set(key, free);
     return free;
   };
