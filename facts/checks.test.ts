@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { prove } from './checks.ts';
 import { type Folder, readFolder } from './folder.ts';
 import { type Geography, readGeography } from './geography.ts';
-import type { Entry, Fault } from './read.ts';
+import type { Entry, Fault } from './fault.ts';
 
 let folder: Folder;
 let geography: Geography;

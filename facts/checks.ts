@@ -4,7 +4,7 @@ import { proveFacts } from './factChecks.ts';
 import type { Geography } from './geography.ts';
 import { proveLinks } from './linkChecks.ts';
 import { everySpanHasTwoSources, lensesCoverEveryDay, lensesHaveTheirWords } from './lensChecks.ts';
-import { type Entry, type Fault, fault } from './read.ts';
+import { type Entry, type Fault, fault } from './fault.ts';
 import { spellingsMeanOneThing } from './spellingChecks.ts';
 import { proveStories } from './storyChecks.ts';
 

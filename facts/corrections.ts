@@ -3,7 +3,7 @@ import { FIRST_YEAR, LAST_YEAR, yearOf } from '../src/domain/dates.ts';
 import type { Correction } from '../src/domain/corrections.ts';
 import type { Atlas } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
-import { type Fault, fault } from './read.ts';
+import { type Fault, fault } from './fault.ts';
 
 const withinAtlas = (year: number): number => Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year));
 

@@ -4,7 +4,7 @@ import type { StateId } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
 import type { Geography } from './geography.ts';
 import { coversDay } from './joined.ts';
-import { type Entry, type Fault, fault } from './read.ts';
+import { type Entry, type Fault, fault } from './fault.ts';
 
 type Exception = Folder['exceptions'][number]['value']['check'];
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Entry, type Fault, type Reading, readAll, readFile } from './read.ts';
+import type { Entry, Fault } from './fault.ts';
+import { type Reading, readAll, readFile } from './read.ts';
 import * as ledger from './ledgerSchema.ts';
 import * as schema from './schema.ts';
 import { type AuthoredStory, storySchema } from './storySchema.ts';

@@ -8,7 +8,8 @@ import type { z } from 'zod';
 import { prove } from './checks.ts';
 import { type Folder, readFolder } from './folder.ts';
 import { readGeography } from './geography.ts';
-import { type Entry, type Fault, readFile, readText } from './read.ts';
+import type { Entry, Fault } from './fault.ts';
+import { readFile, readText } from './read.ts';
 import * as schema from './schema.ts';
 import { storySchema } from './storySchema.ts';
 

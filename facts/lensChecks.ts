@@ -2,7 +2,7 @@
 import { firstDay, FIRST_YEAR } from '../src/domain/dates.ts';
 import { STATE_IDS } from '../src/domain/model.ts';
 import type { Folder } from './folder.ts';
-import { type Fault, fault } from './read.ts';
+import { type Fault, fault } from './fault.ts';
 
 /** In each lens every state has exactly one status on every day from 1992-01-01 on. */
 export function lensesCoverEveryDay(folder: Folder): Fault[] {

@@ -4,7 +4,7 @@ import type { Folder } from './folder.ts';
 import { issuedDate } from './issued.ts';
 import { carriedClaims } from './ledger.ts';
 import { questionsHaveATurn } from './quiz.ts';
-import { type Entry, type Fault, fault } from './read.ts';
+import { type Entry, type Fault, fault } from './fault.ts';
 import { lensesOf } from './votesLens.ts';
 
 const idsOf = (...lists: readonly Entry<{ id: string }>[][]): Set<string> =>

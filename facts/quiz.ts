@@ -3,7 +3,7 @@ import { dayOfYear } from '../src/domain/dates.ts';
 import type { Language } from '../src/domain/model.ts';
 import type { WrittenQuestion } from '../src/domain/quiz.ts';
 import type { Folder } from './folder.ts';
-import { type Fault, fault } from './read.ts';
+import { type Fault, fault } from './fault.ts';
 import { lensesOf } from './votesLens.ts';
 import { inLanguage } from './words.ts';
 

@@ -2,29 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Entry, Fault } from './fault.ts';
 import { depthFault, strangeFaults, textOf } from './readable.ts';
-
-/** A complaint about the facts, told as `file:line: reason`. */
-export interface Fault {
-  file: string;
-  line: number;
-  reason: string;
-}
-
-/** One authored entry with the way back to its line. */
-export interface Entry<T> {
-  value: T;
-  file: string;
-  /** Line of the value at this path inside the entry, or of the entry itself. */
-  lineOf: (path?: readonly PropertyKey[]) => number;
-}
-
-/** A complaint about an entry, at the line of `path` inside it. */
-export const fault = (entry: Entry<unknown>, reason: string, path?: readonly PropertyKey[]): Fault => ({
-  file: entry.file,
-  line: entry.lineOf(path),
-  reason,
-});
 
 /** What reading yields: the entries that fit their schema, and a fault for each that does not. */
 export interface Reading<T> {

@@ -1,7 +1,7 @@
 /** What keeps a file of facts from being read: it is not there, no text, or a trap for whoever unpacks it. */
 import { readFileSync } from 'node:fs';
 import { type Document, isNode, type LineCounter, visit } from 'yaml';
-import type { Fault } from './read.ts';
+import type { Fault } from './fault.ts';
 
 /** Facts are a handful of levels deep; the parser goes down as far as it is led, and breaks. */
 const MOST_DEPTH = 100;

@@ -1,7 +1,7 @@
 /** What must hold of the spellings that the search knows. */
 import { wordsOf } from '../src/domain/spelling.ts';
 import type { Folder } from './folder.ts';
-import { type Fault, fault } from './read.ts';
+import { type Fault, fault } from './fault.ts';
 
 /** No spelling stands twice, in two groups or as two writings that the search compares as one. */
 export function spellingsMeanOneThing({ spellings }: Folder): Fault[] {

@@ -4,7 +4,7 @@ import { KM_PER_UNIT, toPlane } from '../src/domain/plane.ts';
 import { prove } from './checks.ts';
 import { readFolder } from './folder.ts';
 import { readGeography } from './geography.ts';
-import type { Entry, Fault } from './read.ts';
+import type { Entry, Fault } from './fault.ts';
 import { compileStories } from './stories.ts';
 import { proveStories } from './storyChecks.ts';
 import { type AuthoredScene, type AuthoredStory, storySchema } from './storySchema.ts';

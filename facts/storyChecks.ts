@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { happensIn, touchesYear, yearOf, YEARS } from '../src/domain/dates.ts';
 import type { Folder } from './folder.ts';
-import { type Entry, type Fault, fault } from './read.ts';
+import { type Entry, type Fault, fault } from './fault.ts';
 import type { AuthoredScene, AuthoredStory } from './storySchema.ts';
 
 type Told = Entry<AuthoredStory>;

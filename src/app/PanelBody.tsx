@@ -6,7 +6,7 @@ import { AlliancePanel } from '../panels/alliance/AlliancePanel.tsx';
 import { Caption } from '../panels/legend/Caption.tsx';
 import { FallbackNote } from '../panels/parts/FallbackNote.tsx';
 import { useAtlas } from '../state/store.ts';
-import { staged, storyOf } from '../state/telling.ts';
+import { staged, storyOf } from '../state/scenes.ts';
 import {
   BackToStory,
   CountryPanel,

@@ -9,7 +9,7 @@ import { activate, chooseItem, selectState, showCard } from '../state/actions.ts
 import { itemsShown } from '../state/filtering.ts';
 import { reportMissing, tellContext } from '../state/missing.ts';
 import { type AtlasState, useAtlas } from '../state/store.ts';
-import { staged } from '../state/telling.ts';
+import { staged } from '../state/scenes.ts';
 
 /** Fields of the view that the map shows. */
 const SEEN = [

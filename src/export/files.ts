@@ -1,6 +1,7 @@
 /** The files that a picture becomes; what each needs is loaded when it is first asked for. */
 import { m } from '../i18n/compiled/messages.js';
-import { picture, type PictureContent } from '../poster/picture.ts';
+import { picture } from '../poster/picture.ts';
+import type { PictureContent } from '../poster/pictureContent.ts';
 import { loadFonts } from './fonts.ts';
 import { outline } from './outline.ts';
 import { PDF_SIZE } from './pdfSize.ts';

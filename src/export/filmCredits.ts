@@ -2,7 +2,7 @@
 import { m } from '../i18n/compiled/messages.js';
 import { formatDate } from '../i18n/format.ts';
 import { markup } from '../i18n/markup.ts';
-import type { PictureContent } from '../poster/picture.ts';
+import type { PictureContent } from '../poster/pictureContent.ts';
 import { type Block, gap, heightOf, INKS, paragraph, stack, type Style } from '../poster/pictureText.ts';
 import type { Size } from '../scene/camera.ts';
 import type { Film } from './filmPlan.ts';

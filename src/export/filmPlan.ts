@@ -3,7 +3,7 @@ import { FIRST_YEAR, yearOf } from '../domain/dates.ts';
 import { inOrder } from '../domain/difference.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { sentenceOfMoment } from '../i18n/sentence.ts';
-import type { PictureContent } from '../poster/picture.ts';
+import type { PictureContent } from '../poster/pictureContent.ts';
 import { CLOSING, secondsOf, type Timed } from './filmTime.ts';
 import { contentOf, titleOf } from './view.ts';
 

@@ -5,7 +5,7 @@ import type { IsoDay } from '../domain/dates.ts';
 import type { Atlas, Language } from '../domain/model.ts';
 import type { Scene, Story } from '../domain/story.ts';
 import type { Names } from '../domain/words.ts';
-import type { PictureContent } from '../poster/picture.ts';
+import type { PictureContent } from '../poster/pictureContent.ts';
 import { frameAround, type Size } from '../scene/camera.ts';
 import { contentOf, pointedOut } from './view.ts';
 

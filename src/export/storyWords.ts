@@ -6,7 +6,7 @@ import { m } from '../i18n/compiled/messages.js';
 import { describeMap } from '../i18n/describe.ts';
 import { formatDate } from '../i18n/format.ts';
 import { sentenceShown } from '../i18n/shown.ts';
-import type { PictureContent } from '../poster/picture.ts';
+import type { PictureContent } from '../poster/pictureContent.ts';
 import type { Telling } from './sceneContent.ts';
 
 /** The year of a scene, or both years of a difference. */

@@ -5,7 +5,7 @@ import type { Items } from '../domain/items.ts';
 import type { Atlas, Language, Source, StateId } from '../domain/model.ts';
 import type { Staging } from '../domain/story.ts';
 import type { Names, Texts } from '../domain/words.ts';
-import type { PictureContent } from '../poster/picture.ts';
+import type { PictureContent } from '../poster/pictureContent.ts';
 import type { Pointed } from '../poster/pictureSigns.ts';
 import type { Size } from '../scene/camera.ts';
 import type { Theme } from '../scene/palette.ts';

@@ -8,7 +8,8 @@ import type { Items } from '../domain/items.ts';
 import type { Names } from '../domain/words.ts';
 import { PALETTES } from '../scene/palette.ts';
 import type { Mark } from '../scene/scene.ts';
-import { picture, type PictureContent } from './picture.ts';
+import { picture } from './picture.ts';
+import type { PictureContent } from './pictureContent.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/data/${path}.json`, 'utf8'));
 const evidence = read('facts/evidence') as Evidence;

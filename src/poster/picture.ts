@@ -1,57 +1,18 @@
 /** The map of one moment as a still picture: one standalone SVG with literal colours, for sharing, saving and printing. */
-import type { Geography } from '../data/decode.ts';
-import type { IsoDay } from '../domain/dates.ts';
-import type { Atlas, Language, Lens, StateId } from '../domain/model.ts';
+import type { Atlas, StateId } from '../domain/model.ts';
 import { RECTANGLE } from '../domain/plane.ts';
-import type { Moment } from '../domain/status.ts';
 import { runsOf } from '../domain/strip.ts';
-import type { Names } from '../domain/words.ts';
 import { fit, type Frame, type Size } from '../scene/camera.ts';
-import type { Theme } from '../scene/palette.ts';
 import { type PatternName, patternOf } from '../scene/patterns.ts';
-import { type Mark, regionsOn } from '../scene/scene.ts';
+import { regionsOn } from '../scene/scene.ts';
 import { markup } from '../i18n/markup.ts';
+import type { PictureContent } from './pictureContent.ts';
 import { legend } from './pictureLegend.ts';
 import { type Looks, looksOf } from './pictureLooks.ts';
 import { mapPart, patternDef, splitDef } from './pictureMap.ts';
 import { type MapRoom, seenOn } from './pictureSeen.ts';
-import type { Pointed } from './pictureSigns.ts';
 import { type Block, gap, heightOf, INKS, stack } from './pictureText.ts';
 import { flatHeading, heading, sentence, smallPrint } from './pictureWords.ts';
-
-export interface PictureContent {
-  geography: Geography;
-  atlas: Atlas;
-  names: Names;
-  lens: Lens;
-  moment: Moment;
-  language: Language;
-  /** Pixels. */
-  size: Size;
-  theme: Theme;
-  /** Where the view stands, as it is printed. */
-  address: string;
-  /** The date of the facts. */
-  issued: IsoDay;
-  /** The state that the picture is about: outlined, in its surroundings, with its statuses over the years. */
-  state?: StateId;
-  /** The other year of a comparison: unchanged states fade, changed ones stand in bands of both years. */
-  compare?: number;
-  /** What the map shows, whatever the state. */
-  frame?: Frame;
-  /** Bases and clashes. */
-  marks?: readonly Mark[];
-  /** What is pointed out by a ring and its name. */
-  pointed?: readonly Pointed[];
-  /** Stands over the year instead of the lens. */
-  title?: string;
-  /** The names of publishers, weightiest first. */
-  sources?: readonly string[];
-  /** The version of the facts; with it stands the licence. */
-  version?: string;
-  /** Years whose statuses the legend tells as well: so that of a film does not jump. */
-  years?: readonly number[];
-}
 
 /** Pictures are laid out in units in which their area is that of a square with this side, and scaled to their size. */
 const SIDE = 540;

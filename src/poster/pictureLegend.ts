@@ -5,7 +5,7 @@ import type { Markup } from '../i18n/markup.ts';
 import { fadedFill, fillOf, PALETTES } from '../scene/palette.ts';
 import { patternOf } from '../scene/patterns.ts';
 import type { Mark } from '../scene/scene.ts';
-import type { PictureContent } from './picture.ts';
+import type { PictureContent } from './pictureContent.ts';
 import { baseSign, clashSign, isWithheld } from './pictureSigns.ts';
 import { type Block, gap, inColumns, INKS, sampleRow, SWATCH, swatch } from './pictureText.ts';
 import { firstFitting, statusName } from './pictureWords.ts';

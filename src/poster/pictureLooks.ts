@@ -4,7 +4,7 @@ import type { LensStatus, StateId } from '../domain/model.ts';
 import { dayShown, statusOf, statusOn } from '../domain/status.ts';
 import { fadedFill, fillOf } from '../scene/palette.ts';
 import { patternOf, type StatusPattern } from '../scene/patterns.ts';
-import type { PictureContent } from './picture.ts';
+import type { PictureContent } from './pictureContent.ts';
 
 interface PictureLook {
   fill: string;

@@ -1,6 +1,6 @@
 /** What of a view is seen on the map of a still picture. */
 import { fit, type Frame, type Size } from '../scene/camera.ts';
-import type { PictureContent } from './picture.ts';
+import type { PictureContent } from './pictureContent.ts';
 import type { Seen } from './pictureLegend.ts';
 import { marksSeen } from './pictureSigns.ts';
 import { idsSeen } from './visibleAnchors.ts';

@@ -7,7 +7,7 @@ import { runsOf } from '../domain/strip.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { formatDate } from '../i18n/format.ts';
 import { sentenceShown, sinceText } from '../i18n/shown.ts';
-import type { PictureContent } from './picture.ts';
+import type { PictureContent } from './pictureContent.ts';
 import { type Block, gap, heightOf, INKS, paragraph, strip } from './pictureText.ts';
 import { textWidth } from './textWidth.ts';
 

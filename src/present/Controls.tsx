@@ -1,4 +1,4 @@
-import type { ToldStory } from '../state/telling.ts';
+import type { ToldStory } from '../state/scenes.ts';
 import { m } from '../i18n/compiled/messages.js';
 import { useAtlas } from '../state/store.ts';
 import { explore, present, showNextScene } from '../state/presenting.ts';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { m } from '../i18n/compiled/messages.js';
 import { Loading } from '../panels/parts/Missing.tsx';
 import { useAtlas } from '../state/store.ts';
-import { sceneOf, storyOf } from '../state/telling.ts';
+import { sceneOf, storyOf } from '../state/scenes.ts';
 import { Controls } from './Controls.tsx';
 import { connectKeys } from './connectKeys.ts';
 import { connectPointer } from './connectPointer.ts';

@@ -7,7 +7,7 @@ import { fillClass } from '../scene/palette.ts';
 import { patternOf } from '../scene/patterns.ts';
 import { regionsOn } from '../scene/scene.ts';
 import { useAtlas } from '../state/store.ts';
-import type { ToldStory } from '../state/telling.ts';
+import type { ToldStory } from '../state/scenes.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { useLens } from '../panels/parts/useView.ts';
 import { usePart } from '../panels/parts/usePart.ts';

@@ -6,7 +6,7 @@ import { SceneMap } from '../panels/parts/SceneMap.tsx';
 import { showSources } from '../state/loading.ts';
 import { useAtlas } from '../state/store.ts';
 import { showBlank, showNextScene } from '../state/presenting.ts';
-import { sceneOf, storyOf, type ToldStory } from '../state/telling.ts';
+import { sceneOf, storyOf, type ToldStory } from '../state/scenes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { connectKeys } from './connectKeys.ts';
 import { connectWindows } from './channel.ts';

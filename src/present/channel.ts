@@ -1,5 +1,5 @@
 /** Keeps the window of the hall and that of the speaker in step, through the browser and nothing else. */
-import { showScene } from '../state/telling.ts';
+import { showScene } from '../state/scenes.ts';
 import { type AtlasState, useAtlas } from '../state/store.ts';
 
 const NAME = 'alliance-atlas-present';

@@ -1,7 +1,7 @@
 /** Carries out what the keys mean while presenting. */
 import { useAtlas } from '../state/store.ts';
 import { explore, present, showBlank, showNextScene } from '../state/presenting.ts';
-import { showScene, storyOf } from '../state/telling.ts';
+import { showScene, storyOf } from '../state/scenes.ts';
 import { openSpeaker } from '../state/windows.ts';
 import { toggleFullScreen } from './fullScreen.ts';
 import { type Command, readKey } from './keys.ts';

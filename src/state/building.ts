@@ -11,7 +11,7 @@ import type { StoryReading } from './stories/reading.ts';
 import { type KnownIds, knownIds } from './stories/settleScene.ts';
 import { readStoryFile } from './stories/storyFile.ts';
 import { readStoryLink } from './stories/storyLink.ts';
-import { sceneOf, showScene, staged } from './telling.ts';
+import { sceneOf, showScene, staged } from './scenes.ts';
 
 const { getState: get, setState: set } = useAtlas;
 

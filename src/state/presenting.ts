@@ -1,7 +1,7 @@
 /** What one does with a story once it is open: goes on in it, presents it, leaves its scene or the story itself. */
 import type { Presentation } from './place.ts';
 import { useAtlas } from './store.ts';
-import { showScene } from './telling.ts';
+import { showScene } from './scenes.ts';
 
 const { getState: get, setState: set } = useAtlas;
 

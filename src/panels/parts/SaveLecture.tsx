@@ -5,7 +5,7 @@ import { together } from '../../domain/evidence.ts';
 import { save } from '../../export/save.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
-import type { ToldStory } from '../../state/telling.ts';
+import type { ToldStory } from '../../state/scenes.ts';
 
 /** Where the atlas finds the story again; one of the reader's own is found by nobody else, so the address is that of the atlas. */
 function addressOf({ id }: ToldStory, isOwn: boolean): string {

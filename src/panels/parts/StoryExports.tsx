@@ -8,7 +8,7 @@ import type { Telling } from '../../export/sceneContent.ts';
 import { prepareStoryFiles, STORY_FORMATS, type StoryFormat, storyFileOf } from '../../export/storyFiles.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
-import type { ToldStory } from '../../state/telling.ts';
+import type { ToldStory } from '../../state/scenes.ts';
 
 const NAMES: Record<StoryFormat, () => string> = { pptx: m.story_pptx, pdf: m.story_pdf };
 

@@ -4,7 +4,7 @@ import { change, replaceView } from '../../state/building.ts';
 import { useAtlas } from '../../state/store.ts';
 import { LONGEST } from '../../state/stories/limits.ts';
 import { editScene, type OwnStory, type SceneChanges } from '../../state/stories/ownStory.ts';
-import { staged } from '../../state/telling.ts';
+import { staged } from '../../state/scenes.ts';
 import { TextField } from './TextField.tsx';
 
 /** The words and marks of the scene at which the story stands. */

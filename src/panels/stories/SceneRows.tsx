@@ -2,7 +2,7 @@ import { m } from '../../i18n/compiled/messages.js';
 import { change } from '../../state/building.ts';
 import { useAtlas } from '../../state/store.ts';
 import { duplicateScene, moveScene, type OwnStory, removeScene } from '../../state/stories/ownStory.ts';
-import { showScene } from '../../state/telling.ts';
+import { showScene } from '../../state/scenes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 /** The scenes in their order: to choose, to move, to double, to delete. */

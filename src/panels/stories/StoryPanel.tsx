@@ -5,7 +5,7 @@ import { showPage } from '../../state/loading.ts';
 import { reportMissing } from '../../state/missing.ts';
 import { useAtlas } from '../../state/store.ts';
 import { leaveStory, present, showNextScene } from '../../state/presenting.ts';
-import { sceneOf, showScene, storyOf, type ToldStory } from '../../state/telling.ts';
+import { sceneOf, showScene, storyOf, type ToldStory } from '../../state/scenes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { later } from '../parts/later.tsx';
