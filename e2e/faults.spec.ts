@@ -129,7 +129,7 @@ test('a story that is being written survives the way to a new edition', async ({
 
 test('a page that is opened while a story is on its way stays open', async ({ atlas, trouble, page }) => {
   const letGo = await trouble.hold(/assets\/stories\.en/);
-  await page.goto('./?story=armenia-turns-away&scene=2&lang=en&renderer=svg');
+  await page.goto('./?story=armenia-turns-away&scene=2&lang=en&renderer=svg', { waitUntil: 'commit' });
   await atlas.openPage('Data');
   await expect(atlas.pageBody).toBeVisible();
   letGo();

@@ -13,6 +13,16 @@ test('the menu of lenses explains each, and a choice changes heading, legend and
   await expect(page).toHaveURL(/lens=eu/);
 });
 
+test('a choice is in the address at once: who reloads right after it sees it again', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lens=csto&year=2012&renderer=svg');
+  await atlas.second.selectOption('NATO');
+  await page.reload();
+  await expect(atlas.second).toHaveValue('nato');
+});
+
 test('a second lens is drawn as outlines, told in legend, sentence and panel, and kept in the address', async ({
   atlas,
   page,

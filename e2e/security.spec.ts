@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFor } from '../tools/headers.mjs';
 import { expect, test } from './driver.ts';
+import { WEBGL } from './engine.ts';
 
 const FOLDER = 'dist';
 const files = (): string[] =>
@@ -104,7 +105,7 @@ for (const [what, path] of [
   ['the atlas', '?renderer=gl&lang=en'],
   ['an embed', 'embed/en/nato/2004.html?renderer=gl'],
 ] as const) {
-  test(`in ${what} no text becomes script or markup`, async ({ atlas, page }) => {
+  test(`in ${what} no text becomes script or markup`, WEBGL, async ({ atlas, page }) => {
     atlas.provokes = true;
     await page.goto(`./${path}`);
     // The map has made its policies by now: nobody can make them again.

@@ -96,6 +96,8 @@ export class Trouble {
   /** Lets every attempt to register a service worker fail. */
   async refuseServiceWorker(): Promise<void> {
     await this.page.addInitScript(() => {
+      // Firefox runs it in a document without an origin too, where there are none.
+      if (!('ServiceWorkerContainer' in globalThis)) return;
       ServiceWorkerContainer.prototype.register = () =>
         Promise.reject(new DOMException('refused by the test', 'SecurityError'));
     });

@@ -7,7 +7,7 @@ import type { MapEvents, MapView, Scene } from '../scene/scene.ts';
 import { animate } from '../scene/animate.ts';
 import { createDashes, type Rims } from './dashes.ts';
 import { dragCamera, zoomedBy } from './dragCamera.ts';
-import { addOutlines, find, flash, outline, recolour, replaceShapes, scalePatterns } from './paintPoster.ts';
+import { addOutlines, find, flash, outline, placePatterns, recolour, replaceShapes } from './paintPoster.ts';
 import { OVERVIEW_SCALE } from './posterMarkup.ts';
 
 const CAMERA_MS = 700;
@@ -54,7 +54,7 @@ export function createPoster({ container, svg, events, loadFine, loadRims, guest
       'transform',
       `translate(${size.width / 2} ${size.height / 2}) rotate(${-bearing}) scale(${scale / OVERVIEW_SCALE}) translate(${-centre[0] * OVERVIEW_SCALE} ${centre[1] * OVERVIEW_SCALE})`,
     );
-    scalePatterns(svg, camera);
+    placePatterns(svg, camera, size);
     if (scale > FINE_FROM && !fine) {
       fine = true;
       loadFine().then(
@@ -118,7 +118,7 @@ export function createPoster({ container, svg, events, loadFine, loadRims, guest
       dashes.show(next);
       outline(svg, next);
       flash(plane, next, scene);
-      if (isLaidOut()) scalePatterns(svg, camera);
+      if (isLaidOut()) placePatterns(svg, camera, size);
       const sameFrame = scene?.frame === next.frame;
       const first = scene === null;
       scene = next;

@@ -1,7 +1,7 @@
 /** How the poster is painted: looks, outlines and patterns of a scene, as attributes of its elements. */
 import type { Geography } from '../data/decode.ts';
 import type { StateId } from '../domain/model.ts';
-import type { Camera } from '../scene/camera.ts';
+import { type Camera, type Size, toScreen } from '../scene/camera.ts';
 import { fillClass } from '../scene/palette.ts';
 import { patternFill, type StatusPattern } from '../scene/patterns.ts';
 import type { Scene, StateLook } from '../scene/scene.ts';
@@ -99,9 +99,13 @@ export function addOutlines(plane: SVGElement): void {
   }
 }
 
-/** Patterns keep their size on the screen and stand upright, however the camera looks. */
-export function scalePatterns(svg: SVGSVGElement, { bearing, scale }: Camera): void {
-  const transform = `rotate(${bearing}) scale(${OVERVIEW_SCALE / scale})`;
+/**
+ * Patterns keep their size on the screen and stand upright, however the camera looks. They begin at a whole pixel: between
+ * two, Chromium blurs their lines and Firefox does not.
+ */
+export function placePatterns(svg: SVGSVGElement, camera: Camera, size: Size): void {
+  const [right, down] = toScreen(camera, size, [0, 0]).map((at) => (Math.round(at) - at).toFixed(3));
+  const transform = `rotate(${camera.bearing}) scale(${OVERVIEW_SCALE / camera.scale}) translate(${right} ${down})`;
   for (const pattern of svg.querySelectorAll('pattern')) {
     // What is written anew is painted anew, though nothing has changed.
     if (pattern.getAttribute('patternTransform') !== transform)

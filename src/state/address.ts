@@ -7,9 +7,11 @@ import { openLink, openStory } from './telling.ts';
 import { knownOf } from './known.ts';
 import { type Known, readUrl, writeUrl } from './url.ts';
 
-/** Fields that the address tells without a step of its own for "back". */
-const WRITTEN = ['year', 'vote', 'lens', 'over', 'compare', 'years', 'filter', 'language', 'scene'] as const;
-/** The address is written when the view has rested this long (milliseconds): a browser takes time for each address, and few of them at once. */
+/** Fields that the address tells at once, without a step of its own for "back": no browser lets a page write it when it is already being reloaded. */
+const WRITTEN = ['lens', 'over', 'filter', 'language', 'scene'] as const;
+/** Fields that run with a slider. */
+const RUNNING = ['year', 'vote', 'compare', 'years'] as const;
+/** They are written when the view has rested this long (milliseconds): a browser takes time for each address, and few of them at once. */
 const REST_MS = 500;
 
 const knownNow = (): Known => knownOf(useAtlas.getState().atlas);
@@ -59,9 +61,8 @@ export function connectAddress(): () => void {
       if (timer !== undefined) write(before);
       const next = address(now);
       if (next !== location.pathname + location.search + location.hash) history.pushState(null, '', next);
-    } else if (WRITTEN.some((field) => now[field] !== before[field])) {
-      writeSoon();
-    }
+    } else if (WRITTEN.some((field) => now[field] !== before[field])) write(now);
+    else if (RUNNING.some((field) => now[field] !== before[field])) writeSoon();
   });
   const back = (): void => {
     reading = true;
