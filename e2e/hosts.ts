@@ -88,11 +88,13 @@ export class Host {
       const { protocol, host } = new URL(request.url());
       if (protocol.startsWith('http')) this.asked.add(host);
     });
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.on('console', (message) => {
+    const complain = (text: string): void => {
       // The icon of the article, which Firefox asks for by itself, is no matter of the embed.
-      const isIcon = message.text().includes(`${this.address}favicon.ico`);
-      if (message.type() === 'error' && !isIcon) this.complaints.push(message.text());
+      if (!text.includes(`${this.address}favicon.ico`)) this.complaints.push(text);
+    };
+    page.on('pageerror', (error) => complain(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complain(message.text());
     });
   }
 
