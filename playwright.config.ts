@@ -43,10 +43,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  grepInvert: [
-    ...(webgl ? [] : [/@webgl/]),
-    ...(engine === 'firefox' ? [/prints every page/] : []),
-  ],
+  grepInvert: [...(webgl ? [] : [/@webgl/]), ...(engine === 'firefox' ? [/prints every page/] : [])],
   // A test that holds when asked again passes, and `npm test` names it at the end (docs/ENGINES.md).
   retries: 1,
   reporter: [['line'], ['json', { outputFile: process.env['ATLAS_REPORT'] ?? 'reports/e2e.json' }]],

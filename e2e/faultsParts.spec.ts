@@ -11,7 +11,7 @@ const PARTS = [
     name: 'sources',
     open: '.panel article.is-chosen .sources > summary',
   },
-  { files: /assets\/SearchBox-/, query: '', name: 'search', open: '.header .search' },
+  { files: /assets\/SearchBox-/, query: '', name: 'search', open: '.header input.search' },
   { files: /assets\/notes\./, query: '?state=ARM', name: 'texts' },
   { files: /assets\/(ledger|Pages)/, query: '?page=claims', name: 'pages beside the map' },
   { files: /assets\/(quiz\.|QuizPanel)/, query: '?quiz=treaty-expires', name: 'quiz' },

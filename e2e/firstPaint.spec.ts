@@ -4,6 +4,7 @@ import { expect, expectAlive, missingNote, test } from './trouble.ts';
 for (const [where, width, height] of [
   ['a laptop', 1280, 720],
   ['a phone', 390, 844],
+  ['a small phone', 360, 740],
 ] as const)
   test(`map and text are there before sheets and script, and the map stays where it is, on ${where}`, async ({
     trouble,

@@ -55,6 +55,14 @@ describe('labels', () => {
     expect(label).toMatchObject({ x: 300, y: 200, leader: false });
   });
 
+  it('give way a little, and stay with their anchor, where something only touches them', () => {
+    const name = { item: 'Ukraine', x: 75, y: 110, width: 53, height: 15 };
+    const mark = { x: 40, y: 99, width: 22, height: 22 };
+    const [placed] = placeLabels([name], [mark], { width: 360, height: 312 });
+    expect(Math.hypot((placed?.x ?? 0) - 75, (placed?.y ?? 0) - 110)).toBeCloseTo(7);
+    expect(placed?.leader).toBe(false);
+  });
+
   it('are left out rather than moved to where they may not stand', () => {
     const crowded = [
       { item: 'UKR', x: 300, y: 200, width: 80, height: 16 },

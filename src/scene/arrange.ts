@@ -96,19 +96,21 @@ interface Spot {
 }
 
 const AT_ANCHOR: Spot = { x: 0, y: 0, distance: 0, degrees: 0 };
-const AROUND: readonly Spot[] = DISTANCES.flatMap((distance) =>
+const spotsAt = (distance: number): Spot[] =>
   DIRECTIONS.map((degrees) => ({
     x: distance * Math.cos((degrees * Math.PI) / 180),
     y: -distance * Math.sin((degrees * Math.PI) / 180),
     distance,
     degrees,
-  })),
-);
+  }));
+const AROUND: readonly Spot[] = DISTANCES.flatMap(spotsAt);
+/** A label that a mark only touches gives way by this much (CSS pixels) before it leaves its anchor. */
+const NUDGE = 7;
 
 /** Degrees between two directions, 0 to 180. */
 const turn = (a: number, b: number): number => 180 - Math.abs(((((a - b) % 360) + 360) % 360) - 180);
 
-const ANYWHERE: readonly Spot[] = [AT_ANCHOR, ...AROUND];
+const ANYWHERE: readonly Spot[] = [AT_ANCHOR, ...spotsAt(NUDGE), ...AROUND];
 const asides = new Map<number, readonly Spot[]>();
 
 /** Where a label may stand, best first: at its anchor, or for one that moves aside, on that side before any other. */
@@ -145,7 +147,7 @@ export function placeLabels<T>(
   const placed: PlacedLabel<T>[] = [];
   for (const label of labels) {
     for (const spot of spotsFor(label.aside)) {
-      const { x: dx, y: dy } = besides(spot, label);
+      const { x: dx, y: dy } = spot.distance > NUDGE ? besides(spot, label) : spot;
       const { width, height } = label;
       const box: Box = { x: label.x + dx, y: label.y + dy, width, height };
       const inside =

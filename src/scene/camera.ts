@@ -39,13 +39,13 @@ const atLeastAPixel = ({ width, height }: Size): Size => ({
 
 /**
  * The opening frames: all fifteen states where there is room; on an upright screen the west, where the story happens, at a
- * legible size, and easternmost Russia runs off. screens.css shows the page's own drawing in the upright one.
+ * legible size, and easternmost Russia runs off. Its width decides, for screens.css shows the page's own drawing as wide.
  */
 const OPENING = { centre: [-7, -1], width: 84, height: 66, bearing: 0 } as const satisfies Frame;
-const OPENING_UPRIGHT = { centre: [-16, -6.5], width: 68, height: 68, bearing: 0 } as const satisfies Frame;
+const OPENING_UPRIGHT = { centre: [-16, -6.5], width: 68, height: 56, bearing: 0 } as const satisfies Frame;
 
 /** A map that is less wide than this, in shares of its height, counts as upright: that of a phone between header and slider is about square. */
-const UPRIGHT_BELOW = 1.1;
+const UPRIGHT_BELOW = 1.2;
 
 /** The frame in which the atlas opens on a map of this size. */
 export function openingFrame(box: Size): Frame {
