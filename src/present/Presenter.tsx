@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { m } from '../i18n/compiled/messages.js';
 import { Loading } from '../panels/parts/Missing.tsx';
 import { useAtlas } from '../state/store.ts';
@@ -21,9 +21,9 @@ export function Presenter() {
   const scene = useAtlas(sceneOf);
   const exploring = useAtlas((view) => view.exploring);
   const blank = useAtlas((view) => view.blank);
-  // The other window and the keyboard are outside React.
-  useEffect(connectWindows, []);
-  useEffect(connectKeys, []);
+  // The other window and the keyboard are outside React; they answer from the moment that the scene is seen.
+  useLayoutEffect(connectWindows, []);
+  useLayoutEffect(connectKeys, []);
   if (!story || !scene) return <Loading part="stories" />;
   if (exploring) return <Controls story={story} />;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Scene } from '../domain/story.ts';
 import { formatClock, formatElapsed } from '../i18n/format.ts';
 import { m } from '../i18n/compiled/messages.js';
@@ -20,8 +20,8 @@ export function Speaker() {
   const index = useAtlas((view) => view.scene);
   const blank = useAtlas((view) => view.blank);
   // The other window and the keyboard are outside React; the sources come from the network or the browser's copy.
-  useEffect(connectWindows, []);
-  useEffect(connectKeys, []);
+  useLayoutEffect(connectWindows, []);
+  useLayoutEffect(connectKeys, []);
   useEffect(() => void showSources(), []);
   if (!story || !scene) return <main className="speaker">{m.loading()}</main>;
   const next = story.scenes[index + 1];
