@@ -3,8 +3,12 @@ import { expect, expectAlive, missingNote, test } from './trouble.ts';
 
 for (const [where, width, height] of [
   ['a laptop', 1280, 720],
+  ['a large screen', 1920, 1080],
   ['a phone', 390, 844],
   ['a small phone', 360, 740],
+  ['a phone on its side', 844, 390],
+  ['a tablet', 768, 1024],
+  ['a tall tablet', 820, 1180],
 ] as const)
   test(`map and text are there before sheets and script, and the map stays where it is, on ${where}`, async ({
     trouble,

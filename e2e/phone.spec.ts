@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type { Names } from '../src/domain/words.ts';
 import { expect, test } from './driver.ts';
 import { dragFinger, PHONE } from './touch.ts';
@@ -39,6 +40,28 @@ test('a year half typed gives way to the slider', async ({ atlas, page }) => {
   await expect(atlas.yearField).toHaveValue('1999');
 });
 
+/** The names of states that the legend or a button of the map covers in part. */
+const namesUnder = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const boxes = (selector: string): [string, DOMRect][] =>
+      [...document.querySelectorAll(selector)].map((element) => [
+        element.textContent,
+        element.getBoundingClientRect(),
+      ]);
+    const covers = boxes('.legend, .map-tools');
+    return boxes('.label-state:not([hidden])')
+      .filter(([, name]) =>
+        covers.some(
+          ([, cover]) =>
+            name.left < cover.right &&
+            cover.left < name.right &&
+            name.top < cover.bottom &&
+            cover.top < name.bottom,
+        ),
+      )
+      .map(([name]) => name);
+  });
+
 for (const lang of ['en', 'de'] as const)
   test(`no name stands in another state, and most states have theirs (${lang})`, async ({ atlas, page }) => {
     const names = Object.entries(namesOf(lang)).map(([id, { name }]) => [name, id] as const);
@@ -59,6 +82,7 @@ for (const lang of ['en', 'de'] as const)
       }, names);
       expect(stands.filter(({ id, under }) => under !== undefined && under !== id)).toEqual([]);
       expect(stands.length, `names in ${year}`).toBeGreaterThanOrEqual(11);
+      expect(await namesUnder(page), `names covered in ${year}`).toEqual([]);
     }
   });
 

@@ -21,7 +21,7 @@ export function MapStage({ children }: { children: ReactNode }) {
     <div className="map">
       <div className="map-text" role="img" aria-label={text} />
       <div className="stage" ref={box} />
-      <div className="map-tools">
+      <div className="map-tools" data-covers-map="">
         <IconButton icon="plus" label={m.zoom_in()} onClick={() => stage.current?.zoom(1.8)} />
         <IconButton icon="minus" label={m.zoom_out()} onClick={() => stage.current?.zoom(1 / 1.8)} />
         <IconButton icon="home" label={m.zoom_reset()} onClick={() => stage.current?.zoom(null)} />

@@ -63,6 +63,16 @@ describe('labels', () => {
     expect(placed?.leader).toBe(false);
   });
 
+  it('cover what may be covered rather than be left out, and never what may not', () => {
+    const name = { item: 'Ukraine', x: 50, y: 10, width: 60, height: 16 };
+    const map = { width: 100, height: 20 };
+    const count = { x: 50, y: 10, width: 17, height: 17 };
+    expect(placeLabels([name], [count], map)).toEqual([]);
+    expect(placeLabels([name], [count], map, undefined, [])).toMatchObject([{ x: 50, y: 10 }]);
+    const roomy = placeLabels([name], [count], { width: 300, height: 200 }, undefined, []);
+    expect(roomy.some((label) => overlaps(label, count))).toBe(false);
+  });
+
   it('are left out rather than moved to where they may not stand', () => {
     const crowded = [
       { item: 'UKR', x: 300, y: 200, width: 80, height: 16 },

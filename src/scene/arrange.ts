@@ -84,7 +84,9 @@ export interface PlacedLabel<T> extends Label<T> {
 
 /** Distances and directions in which a label may move from its anchor, nearest first, in CSS pixels. */
 const DISTANCES = [13, 20, 30, 42, 56, 72] as const;
-const DIRECTIONS = [90, -90, 180, 0, 135, 45, -135, -45] as const;
+const DIRECTIONS = [
+  90, -90, 180, 0, 135, 45, -135, -45, 157.5, 22.5, -157.5, -22.5, 112.5, 67.5, -112.5, -67.5,
+] as const;
 /** From this distance on a line leads back to the anchor. */
 const LEADER_FROM = 24;
 
@@ -93,24 +95,31 @@ interface Spot {
   y: number;
   distance: number;
   degrees: number;
+  /** The distance is that of the label's edge, not of its middle. */
+  beside: boolean;
 }
 
-const AT_ANCHOR: Spot = { x: 0, y: 0, distance: 0, degrees: 0 };
-const spotsAt = (distance: number): Spot[] =>
+const AT_ANCHOR: Spot = { x: 0, y: 0, distance: 0, degrees: 0, beside: false };
+const spotsAt = (distance: number, beside: boolean): Spot[] =>
   DIRECTIONS.map((degrees) => ({
     x: distance * Math.cos((degrees * Math.PI) / 180),
     y: -distance * Math.sin((degrees * Math.PI) / 180),
     distance,
     degrees,
+    beside,
   }));
-const AROUND: readonly Spot[] = DISTANCES.flatMap(spotsAt);
-/** A label that a mark only touches gives way by this much (CSS pixels) before it leaves its anchor. */
-const NUDGE = 7;
+const AROUND: readonly Spot[] = DISTANCES.flatMap((distance) => spotsAt(distance, true));
+/** A label in whose way a mark lies slides by so much (CSS pixels), its middle still near the anchor, before it moves aside. */
+const SLIDES = [7, 14, 21] as const;
 
 /** Degrees between two directions, 0 to 180. */
 const turn = (a: number, b: number): number => 180 - Math.abs(((((a - b) % 360) + 360) % 360) - 180);
 
-const ANYWHERE: readonly Spot[] = [AT_ANCHOR, ...spotsAt(NUDGE), ...AROUND];
+const ANYWHERE: readonly Spot[] = [
+  AT_ANCHOR,
+  ...SLIDES.flatMap((distance) => spotsAt(distance, false)),
+  ...AROUND,
+];
 const asides = new Map<number, readonly Spot[]>();
 
 /** Where a label may stand, best first: at its anchor, or for one that moves aside, on that side before any other. */
@@ -132,40 +141,53 @@ const besides = ({ x, y }: { x: number; y: number }, { width }: Box): { x: numbe
   y,
 });
 
+/** The box of a label at a spot. */
+function boxAt(label: Box, spot: Spot): Box {
+  const { x, y } = spot.beside ? besides(spot, label) : spot;
+  return { x: label.x + x, y: label.y + y, width: label.width, height: label.height };
+}
+
+const isInside = ({ x, y, width, height }: Box, bounds: { width: number; height: number }): boolean =>
+  x - width / 2 >= 0 &&
+  x + width / 2 <= bounds.width &&
+  y - height / 2 >= 0 &&
+  y + height / 2 <= bounds.height;
+
 /**
  * Places labels in the order given; each takes the nearest free spot, and one that finds none is left out. Away from its
- * anchor a label only takes a spot that `mayStand`.
+ * anchor a label only takes a spot that `mayStand`. One that finds no room beside the obstacles keeps off the `hard` ones
+ * at least: what a name may not hide, and what would hide a name.
  */
 export function placeLabels<T>(
   labels: readonly Label<T>[],
   obstacles: readonly Box[],
   bounds: { width: number; height: number },
   mayStand: (item: T, box: Box) => boolean = () => true,
+  hard: readonly Box[] = obstacles,
 ): PlacedLabel<T>[] {
-  const taken = createTaken();
-  for (const obstacle of obstacles) taken.add(obstacle);
+  const clear = createTaken();
+  const narrow = createTaken();
+  for (const box of obstacles) clear.add(box);
+  for (const box of hard) narrow.add(box);
   const placed: PlacedLabel<T>[] = [];
   for (const label of labels) {
-    for (const spot of spotsFor(label.aside)) {
-      const { x: dx, y: dy } = spot.distance > NUDGE ? besides(spot, label) : spot;
-      const { width, height } = label;
-      const box: Box = { x: label.x + dx, y: label.y + dy, width, height };
-      const inside =
-        box.x - width / 2 >= 0 &&
-        box.x + width / 2 <= bounds.width &&
-        box.y - height / 2 >= 0 &&
-        box.y + height / 2 <= bounds.height;
-      if (!inside || taken.has(box)) continue;
-      if (spot.distance > 0 && !mayStand(label.item, box)) continue;
-      taken.add(box);
-      placed.push({
-        ...label,
-        ...box,
-        anchor: { x: label.x, y: label.y },
-        leader: spot.distance >= LEADER_FROM,
-      });
-      break;
-    }
+    const isFree = (spot: Spot, taken: typeof clear): boolean => {
+      const box = boxAt(label, spot);
+      if (!isInside(box, bounds) || taken.has(box)) return false;
+      return spot.distance === 0 || mayStand(label.item, box);
+    };
+    const spots = spotsFor(label.aside);
+    const spot = spots.find((one) => isFree(one, clear)) ?? spots.find((one) => isFree(one, narrow));
+    if (!spot) continue;
+    const box = boxAt(label, spot);
+    clear.add(box);
+    narrow.add(box);
+    placed.push({
+      ...label,
+      ...box,
+      anchor: { x: label.x, y: label.y },
+      leader: spot.distance >= LEADER_FROM,
+    });
   }
   return placed;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, fit, openingFrame, toPlanePoint, toScreen } from './camera.ts';
+import { RECTANGLE } from '../domain/plane.ts';
 
 const size = { width: 900, height: 600 };
 const camera = fc.record({
@@ -16,6 +17,8 @@ const point = fc.tuple(
   fc.double({ min: -60, max: 60, noNaN: true }),
   fc.double({ min: -40, max: 60, noNaN: true }),
 );
+
+const sheet = (name: string): string => readFileSync(`src/app/styles/${name}.css`, 'utf8');
 
 describe('the camera', () => {
   it('finds the way back from the screen to the plane', () => {
@@ -62,7 +65,7 @@ describe('the camera', () => {
   it('opens upright in the frame in which the style sheet shows the drawing of the page', () => {
     const wide = openingFrame({ width: 1280, height: 960 });
     const upright = openingFrame({ width: 390, height: 390 });
-    const css = readFileSync('src/app/styles/screens.css', 'utf8');
+    const css = sheet('screens');
     const [x, y, scale, left, up] = (
       /translate\(([\d.-]+)px, ([\d.-]+)px\) scale\(([\d.]+)\) translate\(([\d.-]+)px, ([\d.-]+)px\)/.exec(
         css,
@@ -73,5 +76,11 @@ describe('the camera', () => {
     expect([x, y]).toEqual([wide.centre[0], -wide.centre[1]]);
     expect(scale).toBeCloseTo(wide.width / upright.width, 3);
     expect([left, up]).toEqual([-upright.centre[0], upright.centre[1]]);
+  });
+
+  it('opens very wide where the style sheet lets the drawing of the page begin', () => {
+    const { centre, height } = openingFrame({ width: 1280, height: 960 });
+    const share = Number(/var\(--map-height\) \* ([\d.]+)/.exec(sheet('map'))?.[1]);
+    expect(share).toBeCloseTo((2 * (centre[0] - RECTANGLE.west)) / height, 3);
   });
 });

@@ -44,8 +44,13 @@ const hasSign = ({ item, leader }: PlacedLabel<MapLabel>): boolean =>
 interface Names {
   /** Takes these names in place of those before. */
   write: (labels: readonly MapLabel[]) => void;
-  /** Puts the names where a map of this size has room for them beside the obstacles (CSS pixels from the corner of `root`). */
-  place: (size: Size, obstacles: readonly Box[], mayStand: (state: StateId, box: Box) => boolean) => void;
+  /** Puts the names where a map of this size has room for them beside the obstacles (CSS pixels from the corner of `root`), or at least beside the `hard` ones. */
+  place: (
+    size: Size,
+    obstacles: readonly Box[],
+    hard: readonly Box[],
+    mayStand: (state: StateId, box: Box) => boolean,
+  ) => void;
 }
 
 /** Draws names into `root`; `project` tells where a point of the plane lies on it. */
@@ -105,7 +110,7 @@ export function createNames(
         drawn.set(id, { element, transform: '' });
       }
     },
-    place(map, obstacles, mayStand) {
+    place(map, obstacles, hard, mayStand) {
       const detailed = scale() > DETAIL_FROM;
       const wanted: Label<MapLabel>[] = [];
       for (const label of labels) {
@@ -117,7 +122,8 @@ export function createNames(
         const aside = detailed ? undefined : label.aside;
         wanted.push({ item: label, x, y: y - rise(label.kind, size.height), aside, ...size });
       }
-      const placed = placeLabels(wanted, obstacles, map, ({ state }, box) => !state || mayStand(state, box));
+      const may = ({ state }: MapLabel, box: Box): boolean => !state || mayStand(state, box);
+      const placed = placeLabels(wanted, obstacles, map, may, hard);
       const shown = new Map(placed.map((label) => [label.item.id, label]));
       for (const [id, name] of drawn) {
         const label = shown.get(id);

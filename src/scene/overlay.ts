@@ -3,8 +3,10 @@ import { once } from '../domain/once.ts';
 import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
 import type { Box, Group } from './arrange.ts';
+import { watchCovers } from './covers.ts';
 import { createMarks, type MarkEvents } from './createMarks.ts';
 import { createNames, type MapLabel } from './createNames.ts';
+import { lookOf } from './drawSigns.ts';
 import { groupMarks } from './groupMarks.ts';
 import { offOthers } from './offOthers.ts';
 import type { Mark } from './scene.ts';
@@ -23,9 +25,24 @@ export interface Overlay {
   destroy: () => void;
 }
 
-/** Names keep off marks by this much (CSS pixels); those that stand out have a ring. */
-const MARK_SIDE = 22;
+/** What of a mark no name may hide, where there is no room for more (CSS pixels). */
+const CORE = 22;
+/** Names keep off a chosen mark with its ring by this much. */
 const CHOSEN_SIDE = 36;
+/** The count of a group stands at the upper right of its mark: its side, and how far it juts out (stage.css). */
+const COUNT = { side: 17, out: 8 };
+
+const square = (x: number, y: number, side: number): Box => ({ x, y, width: side, height: side });
+
+/** All that is drawn of marks: their signs and, of several in one, the count. */
+const signBoxes = once((groups: readonly Group<Mark>[]): readonly Box[] =>
+  groups.flatMap(({ items, x, y }) => {
+    const size = lookOf(items, false)?.size ?? CORE;
+    const corner = size / 2 + COUNT.out - COUNT.side / 2;
+    const sign = square(x, y, size + 2);
+    return items.length > 1 ? [sign, square(x + corner, y - corner, COUNT.side)] : [sign];
+  }),
+);
 
 interface Host {
   container: HTMLElement;
@@ -59,11 +76,9 @@ export function createOverlay({ container, project, stateAt, events }: Host): Ov
     if (size.width === 0) return;
     const groups = groupsOf(content.marks);
     marks.show(groups, isChosen);
-    const obstacles = groups.map(({ items, x, y }): Box => {
-      const side = isChosen(items) ? CHOSEN_SIDE : MARK_SIDE;
-      return { x, y, width: side, height: side };
-    });
-    names.place(size, obstacles, mayStand);
+    const cores = groups.map(({ items, x, y }) => square(x, y, isChosen(items) ? CHOSEN_SIDE : CORE));
+    const hard = [...covers.boxes(), ...cores];
+    names.place(size, [...hard, ...signBoxes(groups)], hard, mayStand);
   };
   const place = (): void => {
     groupsOf = once(groupNow);
@@ -71,11 +86,10 @@ export function createOverlay({ container, project, stateAt, events }: Host): Ov
     show();
   };
 
-  const observer = new ResizeObserver(() => {
+  const covers = watchCovers(container, () => {
     size = { width: root.clientWidth, height: root.clientHeight };
     place();
   });
-  observer.observe(root);
 
   return {
     update(next) {
@@ -85,7 +99,7 @@ export function createOverlay({ container, project, stateAt, events }: Host): Ov
     },
     place,
     destroy() {
-      observer.disconnect();
+      covers.destroy();
       root.remove();
     },
   };

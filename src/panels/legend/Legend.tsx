@@ -10,7 +10,7 @@ import { useLens, useOver } from '../parts/useView.ts';
 import { DashLegend } from './DashLegend.tsx';
 import { usePart } from '../parts/usePart.ts';
 
-const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
+const narrow = (): boolean => matchMedia('(max-width: 1100px)').matches;
 
 /** True for a status that some state has on some 31 December: the others can never be seen on the map. */
 const isShown = (lens: Lens, status: string): boolean =>
@@ -26,7 +26,7 @@ export function Legend() {
   // A state's own frame and a story's scene need the room: the legend folds until the reader opens it.
   const folded = useAtlas((view) => view.state !== null || view.story !== null) || narrow();
   return (
-    <details className="legend" key={String(folded)} open={!folded}>
+    <details className="legend" data-covers-map="" key={String(folded)} open={!folded}>
       <summary>{m.legend_label()}</summary>
       {over ? (
         <p className="legend-part">{m.fill_legend({ name: names[lens.id]?.name ?? lens.id })}</p>
