@@ -64,6 +64,29 @@ test('a page that may start no worker draws its map, and says so', async ({ atla
   await expectAlive(atlas, 2004);
 });
 
+test('a page that may start no worker asks for a graphics card by itself, and works', async ({
+  atlas,
+  trouble,
+  page,
+}) => {
+  atlas.provokes = true;
+  await trouble.forbidWorkers();
+  await page.addInitScript(() => {
+    const { prototype } = HTMLCanvasElement;
+    const value = new Proxy(Reflect.get(prototype, 'getContext') as (kind: string) => unknown, {
+      apply(getContext, canvas, asked: [string]) {
+        document.documentElement.dataset['asked'] = asked[0];
+        return Reflect.apply(getContext, canvas, asked);
+      },
+    });
+    Object.defineProperty(prototype, 'getContext', { value });
+  });
+  await page.goto('./?lang=en');
+  await expect(page.locator('html')).toHaveAttribute('data-asked', 'webgl2');
+  await expectAlive(atlas, 2004);
+  await expect(page.locator('.missing-note .note')).toHaveCount(0);
+});
+
 for (const how of ['full', 'forbidden'] as const) {
   test(`with storage ${how} the atlas works, and a story says that it is not kept`, async ({
     atlas,

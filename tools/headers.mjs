@@ -29,7 +29,7 @@ export const OPENING = 'sha256-i1liLgqk4Suhn+nf5RSmWJNAD7rmMEHpV7XgWcHPfUw=';
 
 /** The atlas shows embeds of its own in frames, and is framed by nobody else. */
 const PAGE_POLICY = policy({ scripts: `'self' '${OPENING}'`, styles: `'self' '${FIRST_PAINT}'` }, [
-  'trusted-types default alliance-atlas-offline alliance-atlas-drawing',
+  'trusted-types default alliance-atlas-offline alliance-atlas-drawing alliance-atlas-renderer',
   "worker-src 'self'",
   "frame-src 'self'",
   "frame-ancestors 'self'",

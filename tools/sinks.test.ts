@@ -8,9 +8,13 @@ const SINKS = {
     [],
   'document\\.write|\\beval\\(|new Function\\b|setTimeout\\(\\s*[\'"`]': [],
   parseFromString: ['src/poster/parseDrawing.ts'],
-  'new Worker\\b|new SharedWorker\\b|serviceWorker\\.register': ['src/check/checks.ts'],
+  'new Worker\\b|new SharedWorker\\b|serviceWorker\\.register': [
+    'src/check/checks.ts',
+    'src/map/askRenderer.ts',
+  ],
   'createPolicy\\(': [
     'src/check/checks.ts',
+    'src/map/askRenderer.ts',
     'src/map/workerPolicy.ts',
     'src/poster/parseDrawing.ts',
     'src/state/offline.ts',

@@ -1,5 +1,5 @@
 /** Joins the stage and the store of the atlas. */
-import { chooseRenderer } from '../map/renderer.ts';
+import { askRenderer } from '../map/askRenderer.ts';
 import { composeScene, type Scene } from '../scene/scene.ts';
 import { createStage, type Stage } from '../stage/createStage.ts';
 import type { MapLabel } from '../scene/createNames.ts';
@@ -110,7 +110,9 @@ export function mountStage(container: HTMLElement): Stage {
   });
   // The slider answers first: even to ask for a graphics card takes a while.
   const cancel = whenIdle(() => {
-    if (chooseRenderer(location.search) === 'gl') void stage.startWebGl();
+    void askRenderer(location.search).then((renderer) =>
+      renderer === 'gl' ? stage.startWebGl() : undefined,
+    );
   });
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (SEEN.every((field) => state[field] === before[field])) return;

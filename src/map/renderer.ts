@@ -16,16 +16,23 @@ function workerOf(context: WebGL2RenderingContext): string {
 }
 
 /**
- * WebGL where a graphics card answers; the SVG map where WebGL 2 is missing or emulated in software, for which it is
- * many times cheaper (docs/decisions/0003). `?renderer=svg|gl` overrides.
+ * WebGL where a graphics card answers on this canvas; the SVG map where WebGL 2 is emulated in software, for which it is many
+ * times cheaper (docs/decisions/0003). Nothing where the canvas has no WebGL 2.
  */
-export function chooseRenderer(search: string): Renderer {
-  const asked = new URLSearchParams(search).get('renderer');
-  if (asked === 'svg' || asked === 'gl') return asked;
-  const canvas = document.createElement('canvas');
+export function rendererOn(canvas: HTMLCanvasElement | OffscreenCanvas): Renderer | null {
   const context = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true });
-  if (!context) return 'svg';
+  if (!(context && 'RENDERER' in context)) return null;
   const worker = workerOf(context);
   context.getExtension('WEBGL_lose_context')?.loseContext();
   return SOFTWARE.test(worker) ? 'svg' : 'gl';
 }
+
+/** What `?renderer=svg|gl` asks for, whatever the machine. */
+export function rendererAsked(search: string): Renderer | null {
+  const asked = new URLSearchParams(search).get('renderer');
+  return asked === 'svg' || asked === 'gl' ? asked : null;
+}
+
+/** The renderer that the address asks for, else the one that serves this machine: the SVG map where WebGL 2 is missing, too. */
+export const chooseRenderer = (search: string): Renderer =>
+  rendererAsked(search) ?? rendererOn(document.createElement('canvas')) ?? 'svg';
