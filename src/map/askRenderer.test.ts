@@ -15,7 +15,7 @@ function workersSay(answer: string | null | Error): void {
 }
 
 describe('the renderer that a worker finds out', () => {
-  const pageAsks = vi.fn(() => ({ getContext: () => null }));
+  const pageAsks = vi.fn<() => object>(() => ({ getContext: () => null }));
   beforeEach(() => {
     pageAsks.mockClear();
     vi.stubGlobal('window', {});
