@@ -68,7 +68,9 @@ describe('labels', () => {
     const map = { width: 100, height: 20 };
     const count = { x: 50, y: 10, width: 17, height: 17 };
     expect(placeLabels([name], [count], map)).toEqual([]);
-    expect(placeLabels([name], [count], map, undefined, [])).toMatchObject([{ x: 50, y: 10 }]);
+    const [placed] = placeLabels([name], [count], map, undefined, []);
+    // Of the spots in the map, the one beside which most of the count is.
+    expect(Math.abs((placed?.x ?? 0) - 50)).toBeCloseTo(14);
     const roomy = placeLabels([name], [count], { width: 300, height: 200 }, undefined, []);
     expect(roomy.some((label) => overlaps(label, count))).toBe(false);
   });

@@ -41,6 +41,11 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 
+/** How much of two boxes lies over one another (square pixels). */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, (a.width + b.width) / 2 - Math.abs(a.x - b.x)) *
+  Math.max(0, (a.height + b.height) / 2 - Math.abs(a.y - b.y));
+
 /** Squares of this side (CSS pixels), by which boxes are found: about a name's width. */
 const SQUARE = 96;
 
@@ -156,7 +161,7 @@ const isInside = ({ x, y, width, height }: Box, bounds: { width: number; height:
 /**
  * Places labels in the order given; each takes the nearest free spot, and one that finds none is left out. Away from its
  * anchor a label only takes a spot that `mayStand`. One that finds no room beside the obstacles keeps off the `hard` ones
- * at least: what a name may not hide, and what would hide a name.
+ * at least (what a name may not hide, and what would hide a name), where the others hide least of it.
  */
 export function placeLabels<T>(
   labels: readonly Label<T>[],
@@ -177,7 +182,11 @@ export function placeLabels<T>(
       return spot.distance === 0 || mayStand(label.item, box);
     };
     const spots = spotsFor(label.aside);
-    const spot = spots.find((one) => isFree(one, clear)) ?? spots.find((one) => isFree(one, narrow));
+    const hidden = (spot: Spot): number =>
+      obstacles.reduce((sum, obstacle) => sum + shared(boxAt(label, spot), obstacle), 0);
+    const spot =
+      spots.find((one) => isFree(one, clear)) ??
+      spots.filter((one) => isFree(one, narrow)).toSorted((a, b) => hidden(a) - hidden(b))[0];
     if (!spot) continue;
     const box = boxAt(label, spot);
     clear.add(box);

@@ -64,7 +64,9 @@ export function createNames(
   let signs = '';
   let labels: readonly MapLabel[] = [];
   const drawn = new Map<string, DrawnName>();
+  // Of a map of this width: on another screen letters have another size.
   const sizes = new Map<string, Size>();
+  let measured = 0;
 
   const scale = (): number => {
     const [ax, ay] = project([0, 0]);
@@ -111,6 +113,8 @@ export function createNames(
       }
     },
     place(map, obstacles, hard, mayStand) {
+      if (map.width !== measured) sizes.clear();
+      measured = map.width;
       const detailed = scale() > DETAIL_FROM;
       const wanted: Label<MapLabel>[] = [];
       for (const label of labels) {
