@@ -63,16 +63,16 @@ describe('labels', () => {
     expect(placed?.leader).toBe(false);
   });
 
-  it('cover what may be covered rather than be left out, and never what may not', () => {
-    const name = { item: 'Ukraine', x: 50, y: 10, width: 60, height: 16 };
+  it('that insist lie over what is soft rather than be left out, where it hides least of them', () => {
+    const name = { item: 'Ukraine', x: 50, y: 10, width: 60, height: 16, insists: true };
     const map = { width: 100, height: 20 };
     const count = { x: 50, y: 10, width: 17, height: 17 };
     expect(placeLabels([name], [count], map)).toEqual([]);
-    const [placed] = placeLabels([name], [count], map, undefined, []);
-    // Of the spots in the map, the one beside which most of the count is.
-    expect(Math.abs((placed?.x ?? 0) - 50)).toBeCloseTo(14);
-    const roomy = placeLabels([name], [count], { width: 300, height: 200 }, undefined, []);
-    expect(roomy.some((label) => overlaps(label, count))).toBe(false);
+    const [placed] = placeLabels([name], [], map, undefined, [{ ...count, x: 35 }]);
+    expect(placed?.x).toBeCloseTo(64);
+    expect(placeLabels([{ ...name, insists: false }], [], map, undefined, [count])).toEqual([]);
+    const roomy = placeLabels([name], [], { width: 300, height: 200 }, undefined, [count]);
+    expect(roomy.map((label) => overlaps(label, count))).toEqual([false]);
   });
 
   it('are left out rather than moved to where they may not stand', () => {

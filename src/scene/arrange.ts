@@ -59,19 +59,36 @@ function someSquare({ x, y, width, height }: Box, test: (square: number) => bool
 }
 
 /** What is taken on the map, by squares: few of many boxes are near. */
-function createTaken(): { has: (box: Box) => boolean; add: (box: Box) => void } {
+interface Taken {
+  has: (box: Box) => boolean;
+  /** The largest piece of the box that one of them hides, in square pixels. */
+  hides: (box: Box) => number;
+  add: (box: Box) => void;
+}
+
+function createTaken(boxes: readonly Box[]): Taken {
   const taken = new Map<number, Box[]>();
+  const add = (box: Box): void => {
+    someSquare(box, (square) => {
+      const others = taken.get(square);
+      if (others) others.push(box);
+      else taken.set(square, [box]);
+      return false;
+    });
+  };
+  boxes.forEach(add);
   return {
     has: (box) =>
       someSquare(box, (square) => taken.get(square)?.some((other) => overlaps(other, box)) ?? false),
-    add(box) {
+    hides(box) {
+      let most = 0;
       someSquare(box, (square) => {
-        const others = taken.get(square);
-        if (others) others.push(box);
-        else taken.set(square, [box]);
+        for (const other of taken.get(square) ?? []) most = Math.max(most, shared(other, box));
         return false;
       });
+      return most;
     },
+    add,
   };
 }
 
@@ -79,6 +96,8 @@ function createTaken(): { has: (box: Box) => boolean; add: (box: Box) => void } 
 export interface Label<T> extends Box {
   item: T;
   aside?: number | undefined;
+  /** It rather lies over something soft than be left out. */
+  insists?: boolean;
 }
 
 /** A label that found its place; it needs a leader line when it stands away from its anchor. */
@@ -159,43 +178,39 @@ const isInside = ({ x, y, width, height }: Box, bounds: { width: number; height:
   y + height / 2 <= bounds.height;
 
 /**
- * Places labels in the order given; each takes the nearest free spot, and one that finds none is left out. Away from its
- * anchor a label only takes a spot that `mayStand`. One that finds no room beside the obstacles keeps off the `hard` ones
- * at least (what a name may not hide, and what would hide a name), where the others hide least of it.
+ * Places labels in the order given; each takes the nearest spot that is free of obstacles and of `soft` ones, and one that
+ * finds none is left out. Away from its anchor a label only takes a spot that `mayStand`. A label that `insists` lies over
+ * the soft ones rather than be left out, where they hide least of it.
  */
 export function placeLabels<T>(
   labels: readonly Label<T>[],
   obstacles: readonly Box[],
   bounds: { width: number; height: number },
   mayStand: (item: T, box: Box) => boolean = () => true,
-  hard: readonly Box[] = obstacles,
+  soft: readonly Box[] = [],
 ): PlacedLabel<T>[] {
-  const clear = createTaken();
-  const narrow = createTaken();
-  for (const box of obstacles) clear.add(box);
-  for (const box of hard) narrow.add(box);
+  const taken = createTaken(obstacles);
+  const above = createTaken(soft);
   const placed: PlacedLabel<T>[] = [];
   for (const label of labels) {
-    const isFree = (spot: Spot, taken: typeof clear): boolean => {
+    let best: { spot: Spot; box: Box } | null = null;
+    // Who does not insist takes nothing that hides anything of it.
+    let least = label.insists ? Infinity : Number.MIN_VALUE;
+    for (const spot of spotsFor(label.aside)) {
       const box = boxAt(label, spot);
-      if (!isInside(box, bounds) || taken.has(box)) return false;
-      return spot.distance === 0 || mayStand(label.item, box);
-    };
-    const spots = spotsFor(label.aside);
-    const hidden = (spot: Spot): number =>
-      obstacles.reduce((sum, obstacle) => sum + shared(boxAt(label, spot), obstacle), 0);
-    const spot =
-      spots.find((one) => isFree(one, clear)) ??
-      spots.filter((one) => isFree(one, narrow)).toSorted((a, b) => hidden(a) - hidden(b))[0];
-    if (!spot) continue;
-    const box = boxAt(label, spot);
-    clear.add(box);
-    narrow.add(box);
+      if (!isInside(box, bounds) || taken.has(box)) continue;
+      if (spot.distance > 0 && !mayStand(label.item, box)) continue;
+      const hidden = above.hides(box);
+      if (hidden < least) [best, least] = [{ spot, box }, hidden];
+      if (hidden === 0) break;
+    }
+    if (!best) continue;
+    taken.add(best.box);
     placed.push({
       ...label,
-      ...box,
+      ...best.box,
       anchor: { x: label.x, y: label.y },
-      leader: spot.distance >= LEADER_FROM,
+      leader: best.spot.distance >= LEADER_FROM,
     });
   }
   return placed;

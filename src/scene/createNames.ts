@@ -44,11 +44,14 @@ const hasSign = ({ item, leader }: PlacedLabel<MapLabel>): boolean =>
 interface Names {
   /** Takes these names in place of those before. */
   write: (labels: readonly MapLabel[]) => void;
-  /** Puts the names where a map of this size has room for them beside the obstacles (CSS pixels from the corner of `root`), or at least beside the `hard` ones. */
+  /**
+   * Puts the names where a map of this size has room for them beside the obstacles and the `soft` ones (CSS pixels from the corner of `root`);
+   * names of states and items lie over soft ones rather than be left out.
+   */
   place: (
     size: Size,
     obstacles: readonly Box[],
-    hard: readonly Box[],
+    soft: readonly Box[],
     mayStand: (state: StateId, box: Box) => boolean,
   ) => void;
 }
@@ -112,7 +115,7 @@ export function createNames(
         drawn.set(id, { element, transform: '' });
       }
     },
-    place(map, obstacles, hard, mayStand) {
+    place(map, obstacles, soft, mayStand) {
       if (map.width !== measured) sizes.clear();
       measured = map.width;
       const detailed = scale() > DETAIL_FROM;
@@ -124,10 +127,17 @@ export function createNames(
         if (x < 0 || y < 0 || x > map.width || y > map.height) continue;
         const size = sizeOf(label, element);
         const aside = detailed ? undefined : label.aside;
-        wanted.push({ item: label, x, y: y - rise(label.kind, size.height), aside, ...size });
+        wanted.push({
+          item: label,
+          x,
+          y: y - rise(label.kind, size.height),
+          aside,
+          insists: ALWAYS.has(label.kind),
+          ...size,
+        });
       }
       const may = ({ state }: MapLabel, box: Box): boolean => !state || mayStand(state, box);
-      const placed = placeLabels(wanted, obstacles, map, may, hard);
+      const placed = placeLabels(wanted, obstacles, map, may, soft);
       const shown = new Map(placed.map((label) => [label.item.id, label]));
       for (const [id, name] of drawn) {
         const label = shown.get(id);

@@ -77,8 +77,7 @@ export function createOverlay({ container, project, stateAt, events }: Host): Ov
     const groups = groupsOf(content.marks);
     marks.show(groups, isChosen);
     const cores = groups.map(({ items, x, y }) => square(x, y, isChosen(items) ? CHOSEN_SIDE : CORE));
-    const hard = [...covers.boxes(), ...cores];
-    names.place(size, [...hard, ...signBoxes(groups)], hard, mayStand);
+    names.place(size, [...covers.boxes(), ...cores], signBoxes(groups), mayStand);
   };
   const place = (): void => {
     groupsOf = once(groupNow);
