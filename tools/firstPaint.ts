@@ -69,10 +69,7 @@ function firstPaintCss(): string {
 /** A link to a sheet, with its line. */
 const SHEET = /^ *<link rel="stylesheet"[^>]*>\n/gm;
 
-/** What asks for a script, as the build writes it. */
-const SCRIPT = /<(script type="module"|link rel="modulepreload")/g;
-
-/** Puts the rules into the atlas's page, whose map and slider come before its scripts and whose sheets the script applies (src/app/sheets.ts). Throws when the policy does not let the rules in. */
+/** Puts the rules into the atlas's page, whose sheets the script applies (src/app/sheets.ts). Throws when the policy does not let the rules in. */
 export function firstPaintPlugin(): Plugin {
   return {
     name: 'first-paint',
@@ -87,7 +84,6 @@ export function firstPaintPlugin(): Plugin {
           .replaceAll(SHEET, (sheet) =>
             sheet.replace('rel="stylesheet"', 'rel="preload" as="style" data-sheet'),
           )
-          .replaceAll(SCRIPT, '<$1 fetchpriority="low"')
           .replace('</head>', () => `  <style>${css}</style>\n  </head>`);
       },
     },
