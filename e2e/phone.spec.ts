@@ -86,6 +86,12 @@ for (const lang of ['en', 'de'] as const)
     }
   });
 
+test('an opened legend covers no name in part', async ({ atlas, page }) => {
+  await atlas.open('?year=2014');
+  await page.locator('.legend summary').tap();
+  await expect.poll(() => namesUnder(page)).toEqual([]);
+});
+
 test('a year can be typed', async ({ atlas }) => {
   await atlas.open();
   await atlas.yearField.tap();

@@ -7,7 +7,7 @@ for (const [where, width, height] of [
   ['a phone on its side', 844, 390],
   ['a narrow window', 700, 500],
 ] as const)
-  test(`map and slider are seen whole at once, and no word of the header is cut, on ${where}`, async ({
+  test(`map and slider are seen whole at once, and the lens is named in full, on ${where}`, async ({
     atlas,
     page,
   }) => {

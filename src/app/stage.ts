@@ -108,12 +108,11 @@ export function mountStage(container: HTMLElement): Stage {
       },
     },
   });
+  const startMap = async (): Promise<void> => {
+    if ((await askRenderer(location.search)) === 'gl') await stage.startWebGl();
+  };
   // The slider answers first: even to ask for a graphics card takes a while.
-  const cancel = whenIdle(() => {
-    void askRenderer(location.search).then((renderer) =>
-      renderer === 'gl' ? stage.startWebGl() : undefined,
-    );
-  });
+  const cancel = whenIdle(() => void startMap());
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (SEEN.every((field) => state[field] === before[field])) return;
     if (WRITTEN.some((field) => state[field] !== before[field])) labels = labelsNow(state);

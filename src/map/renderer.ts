@@ -21,6 +21,7 @@ function workerOf(context: WebGL2RenderingContext): string {
  */
 export function rendererOn(canvas: HTMLCanvasElement | OffscreenCanvas): Renderer | null {
   const context = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true });
+  // What it has tells the types of both kinds of canvas that it is WebGL's.
   if (!(context && 'RENDERER' in context)) return null;
   const worker = workerOf(context);
   context.getExtension('WEBGL_lose_context')?.loseContext();

@@ -2,7 +2,8 @@
 import type { Geography } from '../data/decode.ts';
 import type { State, StateId } from '../domain/model.ts';
 import type { Names } from '../domain/words.ts';
-import { type Box, type Label, type PlacedLabel, placeLabels } from '../scene/arrange.ts';
+import { type Label, type PlacedLabel, placeLabels } from '../scene/arrange.ts';
+import type { Box } from '../scene/boxes.ts';
 import { type Camera, fit, type Frame, type Size, toScreen } from '../scene/camera.ts';
 import { PALETTES, type Theme } from '../scene/palette.ts';
 import { type PatternName, PATTERNS, SPLIT } from '../scene/patterns.ts';

@@ -2,7 +2,8 @@
 import type { BaseKind } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
 import { type Markup, markup } from '../i18n/markup.ts';
-import { type Box, group, type Group, type Label, type PlacedLabel, placeLabels } from '../scene/arrange.ts';
+import { group, type Group, type Label, type PlacedLabel, placeLabels } from '../scene/arrange.ts';
+import type { Box } from '../scene/boxes.ts';
 import { type Camera, type Size, toScreen } from '../scene/camera.ts';
 import { BASE_ICONS, CLASH_ICON, clashSize } from '../scene/icons.ts';
 import type { Theme } from '../scene/palette.ts';

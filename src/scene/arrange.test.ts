@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { group, overlaps, placeLabels } from './arrange.ts';
+import { group, placeLabels } from './arrange.ts';
+import { overlaps } from './boxes.ts';
 
 const spot = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 500 }) });
 

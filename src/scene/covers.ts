@@ -1,5 +1,5 @@
 /** What lies over the map, such as its legend and its buttons: names keep off it. */
-import type { Box } from './arrange.ts';
+import type { Box } from './boxes.ts';
 
 /** Elements beside the map that say of themselves that they cover part of it. */
 const COVERING = '[data-covers-map]';

@@ -1,7 +1,8 @@
 /** The names on the map: spans that stay while they move, with the dots of capitals and the lines of names that stand aside. */
 import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
-import { type Box, type Label, type PlacedLabel, placeLabels } from './arrange.ts';
+import { type Label, type PlacedLabel, placeLabels } from './arrange.ts';
+import type { Box } from './boxes.ts';
 import type { Size } from './camera.ts';
 import { type Drawn, drawDot, drawLeader, moveTo, SVG } from './drawSigns.ts';
 

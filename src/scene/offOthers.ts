@@ -1,7 +1,7 @@
 /** Keeps names out of other states: a name that stands in a state is read as that state's. */
 import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
-import type { Box } from './arrange.ts';
+import type { Box } from './boxes.ts';
 
 type Project = (point: PlanePoint) => readonly [x: number, y: number];
 

@@ -2,7 +2,8 @@
 import { once } from '../domain/once.ts';
 import type { StateId } from '../domain/model.ts';
 import type { PlanePoint } from '../domain/plane.ts';
-import type { Box, Group } from './arrange.ts';
+import type { Group } from './arrange.ts';
+import type { Box } from './boxes.ts';
 import { watchCovers } from './covers.ts';
 import { createMarks, type MarkEvents } from './createMarks.ts';
 import { createNames, type MapLabel } from './createNames.ts';
