@@ -184,6 +184,13 @@ test('“back” leads to the year that was chosen just before, and the address 
   await expect(page).toHaveURL(new RegExp(`year=${await atlas.year.inputValue()}`));
 });
 
+test('the address follows years that are played without a stop', async ({ atlas, page }) => {
+  await atlas.open('?lens=eu&state=TKM&year=1992');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page).toHaveURL(/year=(199[3-9]|20)/);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
 test('a press on the map that ends over a button does not leave the map hanging on the pointer', async ({
   atlas,
   page,

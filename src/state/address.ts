@@ -13,6 +13,8 @@ const WRITTEN = ['lens', 'over', 'filter', 'language', 'scene'] as const;
 const RUNNING = ['year', 'vote', 'compare', 'years'] as const;
 /** They are written when the view has rested this long (milliseconds): a browser takes time for each address, and few of them at once. */
 const REST_MS = 500;
+/** A view that does not rest, as when quiet years are played, is written after this time (milliseconds). */
+const LATEST_MS = 2000;
 
 const knownNow = (): Known => knownOf(useAtlas.getState().atlas);
 
@@ -36,6 +38,8 @@ const address = (state: AtlasState): string =>
 /** Writes the address after changes; another state or item is a step that "back" undoes. Returns the undo. */
 export function connectAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The clock when the first of what is not written yet was changed. */
+  let since = 0;
   let reading = false;
   const write = (state = useAtlas.getState()): void => {
     clearTimeout(timer);
@@ -43,8 +47,10 @@ export function connectAddress(): () => void {
     history.replaceState(null, '', address(state));
   };
   const writeSoon = (): void => {
+    const now = Date.now();
+    if (timer === undefined) since = now;
     clearTimeout(timer);
-    timer = setTimeout(write, REST_MS);
+    timer = setTimeout(write, Math.min(REST_MS, since + LATEST_MS - now));
   };
   onReload({ prepare: write });
   const unsubscribe = useAtlas.subscribe((now, before) => {
