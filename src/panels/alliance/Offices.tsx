@@ -5,6 +5,7 @@ import { inOffice, shareOf, termsUntil } from '../../domain/offices.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
+import { Folded } from '../../ui/Folded.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 
 const HEADINGS: Record<OfficeKind, () => string> = {
@@ -33,16 +34,28 @@ function OfficeTerms({
   offices: readonly Office[];
   year: number;
 }) {
-  const language = useAtlas((view) => view.language);
   const day = dayOfYear(year);
   const terms = termsUntil(offices, office, day);
   if (terms.length === 0) return null;
+  return (
+    <Folded
+      className="offices"
+      summary={
+        <>
+          {HEADINGS[office]()} <span className="count">{terms.length}</span>
+        </>
+      }
+    >
+      <Terms terms={terms} day={day} />
+    </Folded>
+  );
+}
+
+function Terms({ terms, day }: { terms: readonly Office[]; day: string }) {
+  const language = useAtlas((view) => view.language);
   const { held, total } = shareOf(terms, 'RUS', day);
   return (
-    <details className="offices">
-      <summary>
-        {HEADINGS[office]()} <span className="count">{terms.length}</span>
-      </summary>
+    <>
       {total > 0 ? (
         <p>
           {m.office_share({
@@ -57,7 +70,7 @@ function OfficeTerms({
           <OfficeTerm key={term.id} term={term} now={inOffice(term, day)} />
         ))}
       </ol>
-    </details>
+    </>
   );
 }
 

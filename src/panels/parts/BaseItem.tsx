@@ -3,6 +3,7 @@ import type { Base } from '../../domain/model.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { useAtlas } from '../../state/store.ts';
+import { Folded } from '../../ui/Folded.tsx';
 import { Item } from './Item.tsx';
 import { nameOfBaseKind, nameOfConsent, nameOfOperator } from './kinds.ts';
 
@@ -42,10 +43,7 @@ export const BaseItem = memo(function BaseItem({ base }: { base: Base }) {
         </p>
       ) : null}
       {base.history && text.history ? (
-        <details className="history">
-          <summary>
-            {m.history()} ({base.history.length})
-          </summary>
+        <Folded className="history" summary={`${m.history()} (${base.history.length})`}>
           <ol>
             {base.history.map(({ date }, index) => (
               <li key={`${date} ${text.history?.[index] ?? ''}`}>
@@ -53,7 +51,7 @@ export const BaseItem = memo(function BaseItem({ base }: { base: Base }) {
               </li>
             ))}
           </ol>
-        </details>
+        </Folded>
       ) : null}
     </Item>
   );

@@ -8,6 +8,7 @@ import { clearFilter, setFilter } from '../../state/filtering.ts';
 import { setStopAt } from '../../state/stepping.ts';
 import { useAtlas } from '../../state/store.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Folded } from '../../ui/Folded.tsx';
 import { nameOfClashKind, nameOfEventKind, nameOfOrg } from './kinds.ts';
 
 const ALL = '';
@@ -19,8 +20,12 @@ const STOPS: Record<StopKind, () => string> = {
   all: m.stop_all,
 };
 
+interface Props {
+  of: 'events' | 'clashes';
+}
+
 /** What the filter holds to, in words; nothing where it holds nothing back. */
-function inWords({ event, clash, org, from, to }: Filter, of: 'events' | 'clashes'): string {
+function inWords({ event, clash, org, from, to }: Filter, of: Props['of']): string {
   const kind = of === 'events' ? event && nameOfEventKind(event) : clash && nameOfClashKind(clash);
   return [
     kind,
@@ -57,69 +62,75 @@ function Narrowed<T extends string>(props: {
 const byName = (a: OrgId, b: OrgId): number => nameOfOrg(a).localeCompare(nameOfOrg(b));
 
 /** Narrows the list of events or clashes by kind, organisation and period, and says what the keys stop at. */
-export const Filters = memo(function Filters({ of }: { of: 'events' | 'clashes' }) {
+export const Filters = memo(function Filters({ of }: Props) {
   // Every word of it is one of the page's language.
   useAtlas((view) => view.language);
   const filter = useAtlas((view) => view.filter);
-  const stopAt = useAtlas((view) => view.stopAt);
   const words = inWords(filter, of);
-  const years = YEARS.map((value) => ({ value, label: String(value) }));
   return (
-    <details className="filters">
-      <summary>{words ? m.filter_on({ what: words }) : m.filter_label()}</summary>
-      <div className="filter-fields">
-        {of === 'events' ? (
-          <>
-            <Narrowed
-              label={m.filter_kind()}
-              value={filter.event}
-              all={EVENT_KINDS}
-              name={nameOfEventKind}
-              onChange={(event) => setFilter({ event })}
-            />
-            <Narrowed
-              label={m.filter_org()}
-              value={filter.org}
-              all={ORGS.toSorted(byName)}
-              name={nameOfOrg}
-              onChange={(org) => setFilter({ org })}
-            />
-          </>
-        ) : (
-          <Narrowed
-            label={m.filter_kind()}
-            value={filter.clash}
-            all={CLASH_KINDS}
-            name={nameOfClashKind}
-            onChange={(clash) => setFilter({ clash })}
-          />
-        )}
-        <Choice
-          label={m.filter_from()}
-          value={filter.from}
-          options={years}
-          onChange={(from) => setFilter({ from, to: Math.max(from, filter.to) })}
-        />
-        <Choice
-          label={m.filter_to()}
-          value={filter.to}
-          options={years}
-          onChange={(to) => setFilter({ to, from: Math.min(to, filter.from) })}
-        />
-        <div className="filter-stops">
-          <Choice
-            label={m.stop_label()}
-            value={stopAt}
-            options={STOP_KINDS.map((value) => ({ value, label: STOPS[value]() }))}
-            onChange={setStopAt}
-          />
-        </div>
-        {words ? (
-          <button type="button" className="link" onClick={clearFilter}>
-            {m.filter_clear()}
-          </button>
-        ) : null}
-      </div>
-    </details>
+    <Folded className="filters" summary={words ? m.filter_on({ what: words }) : m.filter_label()}>
+      <Fields of={of} />
+    </Folded>
   );
 });
+
+function Fields({ of }: Props) {
+  const filter = useAtlas((view) => view.filter);
+  const stopAt = useAtlas((view) => view.stopAt);
+  const years = YEARS.map((value) => ({ value, label: String(value) }));
+  return (
+    <div className="filter-fields">
+      {of === 'events' ? (
+        <>
+          <Narrowed
+            label={m.filter_kind()}
+            value={filter.event}
+            all={EVENT_KINDS}
+            name={nameOfEventKind}
+            onChange={(event) => setFilter({ event })}
+          />
+          <Narrowed
+            label={m.filter_org()}
+            value={filter.org}
+            all={ORGS.toSorted(byName)}
+            name={nameOfOrg}
+            onChange={(org) => setFilter({ org })}
+          />
+        </>
+      ) : (
+        <Narrowed
+          label={m.filter_kind()}
+          value={filter.clash}
+          all={CLASH_KINDS}
+          name={nameOfClashKind}
+          onChange={(clash) => setFilter({ clash })}
+        />
+      )}
+      <Choice
+        label={m.filter_from()}
+        value={filter.from}
+        options={years}
+        onChange={(from) => setFilter({ from, to: Math.max(from, filter.to) })}
+      />
+      <Choice
+        label={m.filter_to()}
+        value={filter.to}
+        options={years}
+        onChange={(to) => setFilter({ to, from: Math.min(to, filter.from) })}
+      />
+      <div className="filter-stops">
+        <Choice
+          label={m.stop_label()}
+          value={stopAt}
+          options={STOP_KINDS.map((value) => ({ value, label: STOPS[value]() }))}
+          onChange={setStopAt}
+        />
+      </div>
+      {inWords(filter, of) ? (
+        <button type="button" className="link" onClick={clearFilter}>
+          {m.filter_clear()}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { Fragment, memo, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { Tab as TabButton, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
 import { byDay, firstDay, yearOf } from '../../domain/dates.ts';
 import { isNarrow } from '../../domain/filter.ts';
@@ -9,6 +9,7 @@ import { basesOf, clashesOf, eventsOf, eventsOfLens, figuresOf } from '../../dom
 import { m } from '../../i18n/compiled/messages.js';
 import { showTab } from '../../state/actions.ts';
 import { type Tab, TABS, useAtlas } from '../../state/store.ts';
+import { Folded } from '../../ui/Folded.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { BaseItem } from './BaseItem.tsx';
 import { ClashItem } from './ClashItem.tsx';
@@ -160,7 +161,7 @@ function Entries({ entries, tab, year }: { entries: readonly Entry[]; tab: ItemT
       {past === 0 ? <p className="quiet">{narrow ? m.filter_none() : m.none_yet({ year })}</p> : null}
       <PastEntries entries={entries} later={later} />
       {later > 0 ? (
-        <Folded key={tab} summary={LATER[tab]({ count: later, year })}>
+        <Folded key={tab} className="later" summary={LATER[tab]({ count: later, year })}>
           <LongList length={later} more={m.list_more}>
             {(index) => entryItem(entries[later - 1 - index])}
           </LongList>
@@ -178,16 +179,5 @@ function PastEntries({ entries, later }: { entries: readonly Entry[]; later: num
     <LongList length={entries.length - later} least={at - later + 1} more={m.list_more}>
       {(index) => entryItem(entries[later + index])}
     </LongList>
-  );
-}
-
-/** What is folded is not made before somebody unfolds it. */
-function Folded({ summary, children }: { summary: string; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className="later" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{summary}</summary>
-      {isOpen ? children : null}
-    </details>
   );
 }

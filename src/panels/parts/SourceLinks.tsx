@@ -2,18 +2,24 @@ import { formatDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { showSources } from '../../state/loading.ts';
 import { useAtlas } from '../../state/store.ts';
+import { Folded } from '../../ui/Folded.tsx';
 import { Loading } from './Missing.tsx';
 
 /** The sources of a fact, each one click away; nothing as long as it is not known which they are. */
 export function SourceLinks({ ids }: { ids: readonly string[] }) {
-  const sources = useAtlas((state) => state.sources);
-  const language = useAtlas((state) => state.language);
   if (ids.length === 0) return null;
   return (
-    <details className="sources" onToggle={() => void showSources()}>
-      <summary>
-        {m.sources()} ({ids.length})
-      </summary>
+    <Folded className="sources" summary={`${m.sources()} (${ids.length})`} onOpen={() => void showSources()}>
+      <Links ids={ids} />
+    </Folded>
+  );
+}
+
+function Links({ ids }: { ids: readonly string[] }) {
+  const sources = useAtlas((state) => state.sources);
+  const language = useAtlas((state) => state.language);
+  return (
+    <>
       {sources ? null : <Loading part="sources" />}
       <ul>
         {ids.map((id) => {
@@ -37,6 +43,6 @@ export function SourceLinks({ ids }: { ids: readonly string[] }) {
           );
         })}
       </ul>
-    </details>
+    </>
   );
 }
