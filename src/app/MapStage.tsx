@@ -12,10 +12,13 @@ export function MapStage({ children }: { children: ReactNode }) {
   const text = useMapText();
   // A task of its own: until then the page's poster stands where it was.
   useEffect(() => {
-    if (!box.current) return undefined;
-    const mounted = mountStage(box.current);
-    stage.current = mounted;
-    return () => mounted.destroy();
+    const task = setTimeout(() => {
+      if (box.current) stage.current = mountStage(box.current);
+    });
+    return () => {
+      clearTimeout(task);
+      stage.current?.destroy();
+    };
   }, []);
   return (
     <div className="map">

@@ -28,6 +28,7 @@ import { tellFailedStart } from './failedStart.ts';
 import { MissingNote } from './MissingNote.tsx';
 import { applySheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
+import { whenIdle } from './whenIdle.ts';
 import { connectPage } from './theme.ts';
 
 overwriteGetLocale(() => useAtlas.getState().language);
@@ -59,7 +60,8 @@ async function start(): Promise<void> {
       </ErrorBoundary>,
     ),
   );
-  await loadPanels();
+  // What the store is given before the last piece would make React begin anew, and do everything at once.
+  await loadPanels(new Promise(whenIdle));
   // The panel of a state is what most readers open next.
   void import('../panels/country/CountryPanel.tsx').catch(() => undefined);
   // Where these cannot be had, the note of missing parts says so: the atlas works without them.

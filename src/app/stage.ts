@@ -10,6 +10,7 @@ import { itemsShown } from '../state/filtering.ts';
 import { reportMissing, tellContext } from '../state/missing.ts';
 import { type AtlasState, useAtlas } from '../state/store.ts';
 import { staged } from '../state/scenes.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** Fields of the view that the map shows. */
 const SEEN = [
@@ -61,16 +62,6 @@ const chosenIn = (state: AtlasState): readonly string[] => [
   ...(staged(state)?.items ?? []),
 ];
 
-/** Calls back once the browser has nothing more urgent to do, within two seconds; returns the way to call it off. */
-function whenIdle(callback: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(callback);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(callback, { timeout: 2000 });
-  return () => cancelIdleCallback(request);
-}
-
 /** Mounts the stage into its container and keeps it in step with the store. */
 export function mountStage(container: HTMLElement): Stage {
   const { getState } = useAtlas;
@@ -113,16 +104,21 @@ export function mountStage(container: HTMLElement): Stage {
   };
   // The slider answers first: even to ask for a graphics card takes a while.
   const cancel = whenIdle(() => void startMap());
+  let task: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (SEEN.every((field) => state[field] === before[field])) return;
     if (WRITTEN.some((field) => state[field] !== before[field])) labels = labelsNow(state);
-    stage.update();
+    clearTimeout(task);
+    // The texts fill the panel, too, and bring all marks of the map, which come in a task of their own.
+    if (state.library === before.library) stage.update();
+    else task = setTimeout(stage.update);
   });
   const unwatch = watchTheme(stage.update);
   return {
     ...stage,
     destroy() {
       cancel();
+      clearTimeout(task);
       unsubscribe();
       unwatch();
       stage.destroy();

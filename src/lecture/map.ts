@@ -63,6 +63,7 @@ export function mountMap(container: HTMLElement, store: LectureStore): void {
     project: poster.project,
     stateAt: createTerritories(svg),
     events: { onMarks: () => undefined, onLeave: () => undefined },
+    labels: labelsIn(store.getState()),
   });
   placeNames = overlay.place;
   const update = (): void => {

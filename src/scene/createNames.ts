@@ -45,6 +45,8 @@ const hasSign = ({ item, leader }: PlacedLabel<MapLabel>): boolean =>
 interface Names {
   /** Takes these names in place of those before. */
   write: (labels: readonly MapLabel[]) => void;
+  /** Learns the sizes of the names that a map of this size always shows, for which the page has to be laid out. */
+  measure: (size: Size) => void;
   /**
    * Puts the names where a map of this size has room for them beside the obstacles and the `soft` ones (CSS pixels from the corner of `root`);
    * names of states and items lie over soft ones rather than be left out.
@@ -87,6 +89,11 @@ export function createNames(
     return size;
   };
 
+  const measureFor = ({ width }: Size): void => {
+    if (width !== measured) sizes.clear();
+    measured = width;
+  };
+
   const drawSigns = (named: readonly PlacedLabel<MapLabel>[]): void => {
     const next = JSON.stringify(named.map(({ x, y, anchor }) => [x, y, anchor]));
     if (signs === next) return;
@@ -116,9 +123,15 @@ export function createNames(
         drawn.set(id, { element, transform: '' });
       }
     },
+    measure(map) {
+      measureFor(map);
+      for (const label of labels) {
+        const name = drawn.get(label.id);
+        if (name && ALWAYS.has(label.kind)) sizeOf(label, name.element);
+      }
+    },
     place(map, obstacles, soft, mayStand) {
-      if (map.width !== measured) sizes.clear();
-      measured = map.width;
+      measureFor(map);
       const detailed = scale() > DETAIL_FROM;
       const wanted: Label<MapLabel>[] = [];
       for (const label of labels) {

@@ -51,19 +51,25 @@ interface Host {
   /** The state in which a point lies. */
   stateAt: (point: PlanePoint) => StateId | null;
   events: MarkEvents;
+  /** The names of the first update: they are measured at once, and the page may answer before they are placed. */
+  labels: readonly MapLabel[];
 }
 
 /** Lays the overlay into `container`. It is out of the tab order: all it shows is in the list of states and the panel. */
-export function createOverlay({ container, project, stateAt, events }: Host): Overlay {
+export function createOverlay({ container, project, stateAt, events, labels }: Host): Overlay {
   const root = document.createElement('div');
   root.className = 'overlay';
   root.setAttribute('aria-hidden', 'true');
+  // Until everything has its place.
+  root.style.visibility = 'hidden';
   container.append(root);
   const names = createNames(root, project);
   const marks = createMarks(root, events);
-  let content: OverlayContent = { labels: [], marks: [], chosen: [] };
+  let content: OverlayContent = { labels, marks: [], chosen: [] };
   // Kept, for asking the page in the middle of a step would make it lay itself out at once.
   let size = { width: root.clientWidth, height: root.clientHeight };
+  names.write(labels);
+  names.measure(size);
 
   const isChosen = (marks: readonly Mark[]): boolean =>
     content.chosen.length > 0 && marks.some(({ id }) => content.chosen.includes(id));
@@ -79,6 +85,7 @@ export function createOverlay({ container, project, stateAt, events }: Host): Ov
     marks.show(groups, isChosen);
     const cores = groups.map(({ items, x, y }) => square(x, y, isChosen(items) ? CHOSEN_SIDE : CORE));
     names.place(size, [...covers.boxes(), ...cores], signBoxes(groups), mayStand);
+    root.style.visibility = '';
   };
   const place = (): void => {
     groupsOf = once(groupNow);

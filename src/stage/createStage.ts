@@ -87,11 +87,12 @@ export function createStage({
     view.update(scene);
     names?.update({ labels, marks: scene.marks, chosen });
   };
-  // Names and marks come in a task of their own: between the two the page answers.
-  const naming = setTimeout(() => {
+  // Names and marks are made in a task of their own, and placed in another: in between the page answers.
+  let naming = setTimeout(() => {
     const stateAt = createTerritories(svg);
-    names = createOverlay({ container, project: (point) => view.project(point), stateAt, events });
-    update();
+    const { labels } = shown();
+    names = createOverlay({ container, project: (point) => view.project(point), stateAt, events, labels });
+    naming = setTimeout(update);
   });
   const show = (next: MapView): void => {
     // The map does not jump when one renderer takes the place of the other.

@@ -30,10 +30,12 @@ const ExplainedChoice = later(
 
 /** Title, lens, search, language and colour scheme. */
 export function Header({ search }: { search: ReactNode }) {
-  const { atlas, names, lens, language, theme } = useAtlas(
-    useShallow(({ atlas, names, lens, language, theme }) => ({ atlas, names, lens, language, theme })),
+  const { names, lens, language, theme } = useAtlas(
+    useShallow(({ names, lens, language, theme }) => ({ names, lens, language, theme })),
   );
-  const lenses = atlas.lenses.map(({ id }) => ({
+  // Not the lenses themselves, which are others when their sources come.
+  const ids = useAtlas(useShallow(({ atlas }) => atlas.lenses.map(({ id }) => id)));
+  const lenses = ids.map((id) => ({
     value: id,
     label: names.lenses[id]?.name ?? id,
     meaning: names.lenses[id]?.question ?? '',

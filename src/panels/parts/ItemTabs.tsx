@@ -10,6 +10,7 @@ import { m } from '../../i18n/compiled/messages.js';
 import { showTab } from '../../state/actions.ts';
 import { type Tab, TABS, useAtlas } from '../../state/store.ts';
 import { Folded } from '../../ui/Folded.tsx';
+import { InTurn } from '../../ui/InTurn.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { BaseItem } from './BaseItem.tsx';
 import { ClashItem } from './ClashItem.tsx';
@@ -108,42 +109,48 @@ const Tabs = memo(function Tabs({ state, year }: { state: StateId | null; year: 
   if (!library || !entries) return <Loading part="texts" />;
   const figures = figuresOf(library.items, state, lens);
   return (
-    <TabProvider selectedId={tab} setSelectedId={select}>
-      <TabList className="tabs">
-        {ITEM_TABS.map((each) => {
-          const count = entries[each].length - laterThan(entries[each], year);
-          return (
+    // The texts fill half of the page at once.
+    <InTurn>
+      <TabProvider selectedId={tab} setSelectedId={select}>
+        <TabList className="tabs">
+          {ITEM_TABS.map((each) => {
+            const count = entries[each].length - laterThan(entries[each], year);
+            return (
+              <TabButton
+                key={each}
+                id={each}
+                className="tab"
+                aria-label={m.tab_count({ label: LABELS[each](), count, year })}
+              >
+                {LABELS[each]()} <span className="count">{count}</span>
+              </TabButton>
+            );
+          })}
+          {figures.length > 0 ? (
             <TabButton
-              key={each}
-              id={each}
+              id="figures"
               className="tab"
-              aria-label={m.tab_count({ label: LABELS[each](), count, year })}
+              aria-label={m.tab_figures_count({ label: LABELS.figures(), count: figures.length })}
             >
-              {LABELS[each]()} <span className="count">{count}</span>
+              {LABELS.figures()} <span className="count">{figures.length}</span>
             </TabButton>
-          );
-        })}
-        {figures.length > 0 ? (
-          <TabButton
-            id="figures"
-            className="tab"
-            aria-label={m.tab_figures_count({ label: LABELS.figures(), count: figures.length })}
-          >
-            {LABELS.figures()} <span className="count">{figures.length}</span>
-          </TabButton>
-        ) : null}
-      </TabList>
-      <TabPanel tabId={tab} className="tab-panel" focusable={false}>
-        {tab === 'figures' ? (
-          <Figures figures={figures} />
-        ) : (
-          <Fragment key={tab}>
-            {tab === 'bases' ? null : <Filters of={tab} />}
-            <Entries entries={entries[tab]} tab={tab} year={year} />
-          </Fragment>
-        )}
-      </TabPanel>
-    </TabProvider>
+          ) : null}
+        </TabList>
+        <TabPanel tabId={tab} className="tab-panel" focusable={false}>
+          {/* A panel that is made with its content has the page laid out, to look for what can be focused. */}
+          <InTurn>
+            {tab === 'figures' ? (
+              <Figures figures={figures} />
+            ) : (
+              <Fragment key={tab}>
+                {tab === 'bases' ? null : <Filters of={tab} />}
+                <Entries entries={entries[tab]} tab={tab} year={year} />
+              </Fragment>
+            )}
+          </InTurn>
+        </TabPanel>
+      </TabProvider>
+    </InTurn>
   );
 });
 
