@@ -11,20 +11,20 @@ interface Props {
 
 /** A year in large figures, which can be typed over. */
 export function YearField({ year, label, onYear }: Props) {
-  const [typing, setTyping] = useState<{ text: string; at: number } | null>(null);
-  // The slider may move under the words, and a finger on it does not take the focus from them: the year goes first.
-  const draft = typing?.at === year ? typing.text : null;
-  // The year that stood here when something else was typed: what is said about it goes with that year.
-  const [wrongAt, setWrongAt] = useState<number | null>(null);
-  const wrong = wrongAt !== null;
-  if (wrong && wrongAt !== year) setWrongAt(null);
+  // What is being typed, or `null` when it was no year; both belong to the year that stood here: the slider may move under the words (a
+  // finger on it does not take the focus from them), and they do not come back with the year.
+  const [entry, setEntry] = useState<{ text: string | null; at: number } | null>(null);
+  const now = entry?.at === year ? entry : null;
+  if (entry && !now) setEntry(null);
+  const wrong = now?.text === null;
+  const take = (text: string, otherwise: string | null): void => {
+    const typed = readYear(text);
+    setEntry(typed === undefined ? { text: otherwise, at: year } : null);
+    if (typed !== undefined) onYear(typed);
+  };
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (draft === null) return;
-    const typed = readYear(draft);
-    setWrongAt(typed === undefined ? year : null);
-    setTyping(null);
-    if (typed !== undefined) onYear(typed);
+    if (typeof now?.text === 'string') take(now.text, null);
   };
   return (
     <form className="year-field" onSubmit={submit}>
@@ -35,16 +35,9 @@ export function YearField({ year, label, onYear }: Props) {
         maxLength={4}
         aria-label={label}
         aria-invalid={wrong}
-        value={draft ?? year}
+        value={now?.text ?? year}
         onFocus={({ target }) => target.select()}
-        onChange={({ target }) => {
-          setTyping({ text: target.value, at: year });
-          if (readYear(target.value) !== undefined) {
-            onYear(Number(target.value));
-            setTyping(null);
-            setWrongAt(null);
-          }
-        }}
+        onChange={({ target }) => take(target.value, target.value)}
         onBlur={() => submit()}
       />
       {wrong ? (
