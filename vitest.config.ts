@@ -9,5 +9,6 @@ export default defineConfig({
     setupFiles: ['tools/fuzz.ts'],
     environment: 'node',
     testTimeout: process.env['ATLAS_FUZZ_RUNS'] ? 3_600_000 : 60_000,
+    hookTimeout: 60_000,
   },
 });

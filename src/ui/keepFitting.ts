@@ -12,8 +12,10 @@ export function keepFitting(column: HTMLElement): () => void {
       if (column.scrollHeight <= column.clientHeight) return;
     }
   };
-  const resizes = new ResizeObserver(fit);
+  // In the next frame: what is laid out while sizes are told may be another size, which WebKit complains about.
+  const resizes = new ResizeObserver(() => requestAnimationFrame(fit));
   const words = new MutationObserver(fit);
+  fit();
   resizes.observe(column);
   words.observe(column, { childList: true, characterData: true, subtree: true });
   return () => {
