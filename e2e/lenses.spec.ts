@@ -23,6 +23,17 @@ test('a choice is in the address at once: who reloads right after it sees it aga
   await expect(atlas.second).toHaveValue('nato');
 });
 
+test('terms of office are made when they are unfolded, and follow the year', async ({ atlas }) => {
+  await atlas.open('?lens=csto&year=2012');
+  const offices = atlas.panel.locator('.offices').first();
+  await expect(offices.locator('summary').first()).toHaveText('Secretaries General 3');
+  await expect(offices.locator('.term')).toHaveCount(0);
+  await offices.locator('summary').first().click();
+  await expect(offices.locator('.term.is-now')).toContainText('Nikolai Bordyuzha');
+  await atlas.showYear(2019);
+  await expect(offices.locator('.term.is-now')).not.toContainText('Bordyuzha');
+});
+
 test('a second lens is drawn as outlines, told in legend, sentence and panel, and kept in the address', async ({
   atlas,
   page,

@@ -28,8 +28,8 @@ import { tellFailedStart } from './failedStart.ts';
 import { MissingNote } from './MissingNote.tsx';
 import { applySheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
-import { whenIdle } from './whenIdle.ts';
 import { connectPage } from './theme.ts';
+import { whenIdle } from './whenIdle.ts';
 
 overwriteGetLocale(() => useAtlas.getState().language);
 
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
       </ErrorBoundary>,
     ),
   );
-  // What the store is given before the last piece would make React begin anew, and do everything at once.
+  // What the store is given before the last piece makes React begin anew and do everything at once.
   await loadPanels(new Promise(whenIdle));
   // The panel of a state is what most readers open next.
   void import('../panels/country/CountryPanel.tsx').catch(() => undefined);

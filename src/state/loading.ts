@@ -49,12 +49,12 @@ async function changeLanguage(language: Language): Promise<void> {
   });
 }
 
-/** Loads what the panels tell, and hands it over once they are there; a failure leaves the map working and says so. */
-export async function loadPanels(panelsThere: Promise<void>): Promise<void> {
+/** Loads what the panels tell, and shows it once the page is idle; a failure leaves the map working and says so. */
+export async function loadPanels(idle: Promise<void>): Promise<void> {
   try {
     const { language } = get();
-    const [library] = await Promise.all([loadLibrary(language), panelsThere]);
-    if (get().language !== language) return loadPanels(panelsThere);
+    const [library] = await Promise.all([loadLibrary(language), idle]);
+    if (get().language !== language) return loadPanels(idle);
     set(({ atlas }) => ({ library, atlas: together(atlas, library.evidence) }));
     settleItem();
   } catch {

@@ -69,12 +69,12 @@ export const Filters = memo(function Filters({ of }: Props) {
   const words = inWords(filter, of);
   return (
     <Folded className="filters" summary={words ? m.filter_on({ what: words }) : m.filter_label()}>
-      <Fields of={of} />
+      <Fields of={of} isNarrow={words !== ''} />
     </Folded>
   );
 });
 
-function Fields({ of }: Props) {
+function Fields({ of, isNarrow }: Props & { isNarrow: boolean }) {
   const filter = useAtlas((view) => view.filter);
   const stopAt = useAtlas((view) => view.stopAt);
   const years = YEARS.map((value) => ({ value, label: String(value) }));
@@ -126,7 +126,7 @@ function Fields({ of }: Props) {
           onChange={setStopAt}
         />
       </div>
-      {inWords(filter, of) ? (
+      {isNarrow ? (
         <button type="button" className="link" onClick={clearFilter}>
           {m.filter_clear()}
         </button>

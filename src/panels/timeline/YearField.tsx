@@ -11,8 +11,8 @@ interface Props {
 
 /** A year in large figures, which can be typed over. */
 export function YearField({ year, label, onYear }: Props) {
-  // What is being typed, or `null` when it was no year; both belong to the year that stood here: the slider may move under the words (a
-  // finger on it does not take the focus from them), and they do not come back with the year.
+  // What is being typed, or `null` after something that is no year. It goes with the year that stood here and does not come back with it:
+  // the slider may move under the words, for a finger on it does not take the focus from them.
   const [entry, setEntry] = useState<{ text: string | null; at: number } | null>(null);
   const now = entry?.at === year ? entry : null;
   if (entry && !now) setEntry(null);
