@@ -1,6 +1,7 @@
 /** What Playwright wishes from Firefox and WebDriver BiDi has no word for, or not yet: told to the browser's own parts. */
 
 import { Downloads, DOWNLOADS } from './downloads.mjs';
+import { Older } from './older.mjs';
 
 const WISH = /^\/\* bridge (\{.*\}) \*\/$/;
 /** Numbers of commands of the bridge itself, beyond those that Playwright counts. */
@@ -35,6 +36,7 @@ export class Wishes {
   #next = FIRST;
   #pending = new Map();
   #downloads = new Downloads();
+  #older = new Older();
 
   constructor(toBrowser, toClient) {
     this.#toBrowser = toBrowser;
@@ -43,7 +45,8 @@ export class Wishes {
 
   /** Passes a command on, after what is wished in it was done. */
   async fromClient(text) {
-    const { id, method, params } = JSON.parse(text);
+    const command = JSON.parse(text);
+    const { id, method, params } = command;
     if (method === 'emulation.setMediaFeaturesOverride') {
       // Playwright asks for it with every page; the driver tells the whole medium in a wish.
       this.#toClient(JSON.stringify({ type: 'success', id, result: {} }));
@@ -58,7 +61,7 @@ export class Wishes {
         return;
       }
     }
-    await this.#toBrowser(text);
+    await this.#toBrowser(JSON.stringify(this.#older.toBrowser(command)));
   }
 
   /** Passes on what the browser says, but for the answers to the bridge. */
@@ -66,7 +69,7 @@ export class Wishes {
     const message = JSON.parse(text);
     if (DOWNLOADS.has(message.method)) return this.#toClient(JSON.stringify(this.#downloads.named(message)));
     const answer = this.#pending.get(message.id);
-    if (!answer) return this.#toClient(text);
+    if (!answer) return this.#toClient(JSON.stringify(this.#older.toClient(message)));
     this.#pending.delete(message.id);
     if (message.type === 'success') answer.resolve(message.result);
     else answer.reject(new Error(`${message.error}: ${message.message}`));

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { Wishes } from './wishes.mjs';
 
@@ -84,5 +85,60 @@ describe('the bridge before Firefox', () => {
     expect(names[2]).toBe(names[3]);
     expect(names[0]).not.toBe(names[2]);
     expect(existsSync(join(folder, 'story(1).json'))).toBe(false);
+  });
+
+  /** Playwright's command that runs a script in a page. */
+  const evaluate = (script: string): Message => ({
+    id: 8,
+    method: 'script.callFunction',
+    params: {
+      functionDeclaration: '(utilityScript, ...args) => utilityScript.evaluate(...args)',
+      arguments: [
+        { handle: 'u' },
+        { type: 'boolean', value: true },
+        { type: 'boolean', value: true },
+        { type: 'string', value: script },
+      ],
+    },
+  });
+
+  /** Begins as Playwright does; the browser's answer to it tells its age. */
+  async function begin(answer: object): Promise<ReturnType<typeof bridge>> {
+    const all = bridge();
+    await all.wishes.fromClient('{"id":4,"method":"network.addDataCollector","params":{}}');
+    all.wishes.fromBrowser(JSON.stringify({ id: 4, ...answer }));
+    return all;
+  }
+
+  it('tells Playwright that a command is done which an older Firefox does not know and no test needs', async () => {
+    const { toClient } = await begin({ type: 'error', error: 'unknown command', message: 'network' });
+    expect(toClient).toEqual([{ type: 'success', id: 4, result: { collector: 'none' } }]);
+  });
+
+  it('passes every other error of such a command on', async () => {
+    const { toClient } = await begin({ type: 'error', error: 'invalid argument', message: 'no' });
+    expect(toClient).toEqual([{ type: 'error', id: 4, error: 'invalid argument', message: 'no' }]);
+  });
+
+  it('writes scripts into the call for an older Firefox, whose pages forbid to evaluate text', async () => {
+    const { wishes, toBrowser } = await begin({ type: 'error', error: 'unknown command', message: '' });
+    await wishes.fromClient(JSON.stringify(evaluate('(a, b) => a + b // sum')));
+    const call = vm.runInNewContext(String(toBrowser[1]?.params?.['functionDeclaration'])) as (
+      utility: object,
+      ...values: number[]
+    ) => unknown;
+    const utility = {
+      global: {} as { eval(): (a: number, b: number) => number },
+      evaluate(...values: [number, number]): number {
+        return this.global.eval()(...values);
+      },
+    };
+    expect(call(utility, 2, 3)).toBe(5);
+  });
+
+  it('leaves scripts as they are for a newer one', async () => {
+    const { wishes, toBrowser } = await begin({ type: 'success', result: { collector: '1' } });
+    await wishes.fromClient(JSON.stringify(evaluate('() => 1')));
+    expect(toBrowser[1]).toEqual(evaluate('() => 1'));
   });
 });
