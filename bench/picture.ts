@@ -41,7 +41,7 @@ export function readPicture(bytes: Buffer): Painted {
 }
 
 /** At least this share of the picture in the fills of states, in two of them or more: no legend does that. */
-const LAND = 0.05;
+const LAND = 0.04;
 const PART = 0.002;
 
 /** True where the polygons of the map are on the picture. */

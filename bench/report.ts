@@ -32,7 +32,7 @@ const spread = (runs: Load['runs'], moment: 'visible' | 'answers'): string => {
   return known.length === 0 ? '–' : `${seconds(Math.min(...known))} … ${seconds(Math.max(...known))}`;
 };
 
-function loadTable({ load }: Results): string {
+function loadTable(load: readonly Load[]): string {
   const [atlas] = load;
   if (!atlas) return '';
   return table(
@@ -127,7 +127,16 @@ type Section = [title: string, needs: keyof Results, tell: (results: Results) =>
 
 const SECTIONS: readonly Section[] = [
   ['Bytes', 'bytes', bytesTable],
-  ['Until it is there: slow 4G, processor four times slower', 'load', loadTable],
+  [
+    'Until it is there: slow 4G, processor four times slower, WebGL in software',
+    'loadWith',
+    ({ loadWith }) => loadTable(loadWith),
+  ],
+  [
+    'Until it is there: the same without a graphics card',
+    'loadWithout',
+    ({ loadWithout }) => `MapLibre needs WebGL.\n\n${loadTable(loadWithout)}`,
+  ],
   [
     'A year step without a graphics card',
     'stepsWithout',

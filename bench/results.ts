@@ -111,7 +111,8 @@ export interface Machine {
 export interface Results {
   machine: Machine;
   bytes: readonly Bytes[];
-  load: readonly Load[];
+  loadWith: readonly Load[];
+  loadWithout: readonly Load[];
   stepsWithout: readonly Steps[];
   stepsWith: readonly Steps[];
   memory: Memory;

@@ -10,7 +10,7 @@ import { bytes } from './phases/bytes.ts';
 import { growth } from './phases/growth.ts';
 import { interaction } from './phases/interaction.ts';
 import { lighthouse } from './phases/lighthouse.ts';
-import { load } from './phases/load.ts';
+import { loadWith, loadWithout } from './phases/load.ts';
 import { memory } from './phases/memory.ts';
 import { profile } from './phases/profile.ts';
 import { stepsWith, stepsWithout } from './phases/steps.ts';
@@ -41,7 +41,10 @@ const PHASES: Readonly<Record<string, Phase>> = {
     return {};
   },
   bytes: async () => ({ bytes: merged(readResults().bytes, await bytes(PORT)) }),
-  load: async () => ({ load: merged(readResults().load, await load(PORT)) }),
+  load: async () => ({
+    loadWith: merged(readResults().loadWith, await loadWith(PORT)),
+    loadWithout: merged(readResults().loadWithout, await loadWithout(PORT)),
+  }),
   steps: async () => ({ stepsWithout: merged(readResults().stepsWithout, await stepsWithout(PORT)) }),
   webgl: async () => ({ stepsWith: merged(readResults().stepsWith, await stepsWith(PORT)) }),
   memory: async () => ({ memory: await memory(PORT) }),

@@ -44,18 +44,20 @@ function bytesVerdicts({ bytes }: Results): Verdict[] {
   }));
 }
 
-function loadVerdicts({ load }: Results): Verdict[] {
+/** Met where it is met both ways: with WebGL in software and without a graphics card. */
+function loadVerdicts({ loadWith, loadWithout }: Results): Verdict[] {
   const rows = [
     ['until a map is visible', 'visible', 4],
     ['until the slider answers', 'answers', 1.5],
   ] as const;
   return rows.map(([what, moment, least]) => {
-    const { peer, ratio } = ahead(load, moment);
+    const found = ahead(loadWith, moment);
+    const without = ahead(loadWithout, moment);
     return {
       what: `time ${what}, slow 4G, processor ÷ 4`,
       target: `best peer ≥ ${least}×`,
-      found: `${peer} ${times(ratio)}`,
-      met: ratio >= least,
+      found: `${found.peer} ${times(found.ratio)}, without WebGL ${without.peer} ${times(without.ratio)}`,
+      met: Math.min(found.ratio, without.ratio) >= least,
     };
   });
 }
@@ -148,7 +150,8 @@ function lighthouseVerdicts({ lighthouse }: Results): Verdict[] {
 /** Which pages a phase must have measured before its targets can be told. */
 const NEEDED = {
   bytes: ['atlas', 'atlas WebGL'],
-  load: ['atlas'],
+  loadWith: ['atlas'],
+  loadWithout: ['atlas'],
   stepsWithout: ['atlas', 'ECharts', 'Plotly'],
   stepsWith: ['atlas WebGL'],
 } as const;
@@ -165,7 +168,7 @@ function isMeasured(results: Partial<Results>, part: keyof Results): boolean {
 export function verdicts(results: Partial<Results>): Verdict[] {
   const told: readonly [part: keyof Results, tell: (results: Results) => Verdict[]][] = [
     ['bytes', bytesVerdicts],
-    ['load', loadVerdicts],
+    ['loadWithout', loadVerdicts],
     ['stepsWithout', stepVerdicts],
     ['stepsWith', scriptVerdicts],
     ['memory', memoryVerdicts],

@@ -1,6 +1,6 @@
 /** `load`: how long until a map is visible and until the slider answers, on a slow line and a slow processor. */
 import type { Browser } from '@playwright/test';
-import { launch, newTab, slowDown, type Tab, wait } from '../browser.ts';
+import { type Graphics, launch, newTab, slowDown, type Tab, wait } from '../browser.ts';
 import { poke } from '../input.ts';
 import { difference, type Painted, showsMap } from '../picture.ts';
 import type { Load } from '../results.ts';
@@ -86,11 +86,11 @@ async function timed(browser: Browser, address: string, known: Known): Promise<L
 const middle = (values: readonly (number | null)[]): number | null =>
   values.includes(null) ? null : median(values as readonly number[]);
 
-/** Times every page in turn. */
-export async function load(port: number): Promise<Load[]> {
-  const browser = await launch('gl');
+/** Times pages in turn. */
+async function timeAll(graphics: Graphics, contenders: readonly Contender[], port: number): Promise<Load[]> {
+  const browser = await launch(graphics);
   const found: Load[] = [];
-  for (const contender of asked([ATLAS, ATLAS_GL, ...PEERS])) {
+  for (const contender of asked(contenders)) {
     const site = await serveBuilt(contender.folder, port);
     const known = await getToKnow(browser, contender, site.address);
     const runs: Load['runs'][number][] = [];
@@ -104,9 +104,20 @@ export async function load(port: number): Promise<Load[]> {
       answers: middle(runs.map(({ answers }) => answers)),
       runs,
     };
-    console.log(result.site, result.visible, result.answers);
+    console.log(graphics, result.site, result.visible, result.answers);
     found.push(result);
   }
   await browser.close();
   return found;
 }
+
+/** Every page, with WebGL in software: there the browser paints pages in software WebGL too. */
+export const loadWith = (port: number): Promise<Load[]> => timeAll('gl', [ATLAS, ATLAS_GL, ...PEERS], port);
+
+/** The pages that need no WebGL, as on a machine without a graphics card. */
+export const loadWithout = (port: number): Promise<Load[]> =>
+  timeAll(
+    'none',
+    [ATLAS, ...PEERS].filter(({ webGl }) => !webGl),
+    port,
+  );
