@@ -135,9 +135,14 @@ export class Atlas {
       .getByRole('option', { name: new RegExp(`^${name}`) });
   }
 
+  /** Opens the menu that explains each lens; it takes the place of a plain list soon after the page is there. */
+  async openLenses(): Promise<void> {
+    await this.lens.and(this.page.locator('button')).click();
+  }
+
   /** Chooses a lens from the menu that explains each. */
   async chooseLens(name: string): Promise<void> {
-    await this.lens.click();
+    await this.openLenses();
     await this.lensOption(name).click();
   }
 

@@ -1,16 +1,38 @@
-import { expect, test } from './driver.ts';
+import { expect } from './driver.ts';
+import { test } from './trouble.ts';
 
 test('the menu of lenses explains each, and a choice changes heading, legend and address', async ({
   atlas,
   page,
 }) => {
   await atlas.open('?year=2024');
-  await atlas.lens.click();
+  await atlas.openLenses();
   await expect(atlas.lensOption('NATO')).toContainText('?');
   await atlas.lensOption('EU').click();
   await expect(atlas.heading).toHaveText('EU in 2024');
   await expect(page.locator('.legend')).toContainText('candidate');
   await expect(page).toHaveURL(/lens=eu/);
+});
+
+test('the plain list of lenses is not taken from under the hand that uses it: the menu comes when it is left', async ({
+  atlas,
+  page,
+  trouble,
+}) => {
+  const files = /ExplainedChoice-/;
+  const letGo = await trouble.hold(files);
+  const here = page.waitForEvent('requestfinished', (request) => files.test(request.url()));
+  await atlas.open('?year=2024');
+  await atlas.lens.focus();
+  letGo();
+  await here;
+  // Whatever was to come with it has come when the page is idle again.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await atlas.lens.selectOption({ label: 'NATO' });
+  await expect(atlas.heading).toHaveText('NATO in 2024');
+  await atlas.year.focus();
+  await atlas.openLenses();
+  await expect(atlas.lensOption('EU')).toContainText('?');
 });
 
 test('a choice is in the address at once: who reloads right after it sees it again', async ({
