@@ -59,6 +59,7 @@ test('a story is presented with keys only', async ({ atlas, page }) => {
 
 test('the presenter leaves a scene to explore, and one key brings it back', async ({ atlas, page }) => {
   await atlas.open(`${STORY}&scene=5&present=hall`);
+  await expect(hallOf(page).place).toHaveText('5 / 12');
   await expect(atlas.year).toBeHidden();
   await atlas.press('e');
   await expect(atlas.year).toBeVisible();
