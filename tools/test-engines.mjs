@@ -1,11 +1,9 @@
 /** `npm run test:engines`: the browser tests in every engine that can be had, with WebGL and without, and what came of it. */
 import { rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
-import { ENGINES, findEngine, isOlderFirefox } from './engines/find.mjs';
-import { runSuite, tellTroubles } from './engines/suite.mjs';
+import { ENGINES, findEngine, isOlderFirefox, WHOLE_SUITE } from './engines/find.mjs';
+import { runSuite, SMOKE, tellTroubles } from './engines/suite.mjs';
 import { install, run } from './install.mjs';
-
-const SMOKE = ['e2e/smoke.spec.ts'];
 
 /** What runs where: everything in Firefox, the sentences for every engine in WebKit; Chromium with WebGL is `npm test`. */
 const RUNS = [
@@ -38,7 +36,9 @@ const { address, server } = await serve(4600);
 const asked = process.argv.slice(2);
 const isOlder = found.firefox !== undefined && isOlderFirefox(found.firefox);
 if (isOlder)
-  process.stdout.write('\nThis Firefox is older than 153: only the sentences for every engine run in it.\n');
+  process.stdout.write(
+    `\nThis Firefox is older than ${WHOLE_SUITE}: only the sentences for every engine run in it.\n`,
+  );
 const results = [];
 for (const one of RUNS) {
   const wanted = asked.length === 0 || asked.includes(one.engine);

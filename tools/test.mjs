@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { ENGINES, findEngine } from './engines/find.mjs';
-import { runSuite, tellTroubles } from './engines/suite.mjs';
+import { runSuite, SMOKE, tellTroubles } from './engines/suite.mjs';
 import { generatedText as snapshot } from './generated.mjs';
 import { install, run } from './install.mjs';
 
@@ -37,10 +37,7 @@ const steps = [
   ['browser tests', browserTests],
 ];
 
-/** The sentences for every engine take a minute each; the whole suite in them is `npm run test:engines`. */
-const SMOKE = ['e2e/smoke.spec.ts'];
-
-/** Runs everything in a Chromium, and the sentences for every engine in those others that are installed. */
+/** Runs everything in a Chromium, and the sentences for every engine in those others that are installed; `npm run test:engines` runs all in them. */
 async function browserTests() {
   const env = { ATLAS_BROWSER: await findBrowser() };
   const { serve } = await import('./serve.mjs');

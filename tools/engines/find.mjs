@@ -35,7 +35,7 @@ function firefox() {
 }
 
 /** The oldest Firefox in which the whole suite is known to run; Playwright asks for more than an older one knows (docs/ENGINES.md). */
-const WHOLE_SUITE = 153;
+export const WHOLE_SUITE = 153;
 
 /** Whether a Firefox is too old for more than the sentences for every engine, by what it says of itself. */
 export function isOlderFirefox({ ATLAS_FIREFOX: path }) {

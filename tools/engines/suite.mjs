@@ -5,6 +5,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { openDriver } from './driver.mjs';
 import { openScreen } from './screen.mjs';
 
+/** The sentences for every engine, which take a minute each. */
+export const SMOKE = ['e2e/smoke.spec.ts'];
+
 /** Starts Playwright with these variables; resolves to its exit code. */
 function playwright(parameters, env) {
   return new Promise((resolve, reject) => {
