@@ -47,13 +47,35 @@ test('a choice is in the address at once: who reloads right after it sees it aga
 
 test('terms of office are made when they are unfolded, and follow the year', async ({ atlas }) => {
   await atlas.open('?lens=csto&year=2012');
-  const offices = atlas.panel.locator('.offices').first();
+  const offices = atlas.panel.locator('.terms').first();
   await expect(offices.locator('summary').first()).toHaveText('Secretaries General 3');
   await expect(offices.locator('.term')).toHaveCount(0);
   await offices.locator('summary').first().click();
   await expect(offices.locator('.term.is-now')).toContainText('Nikolai Bordyuzha');
   await atlas.showYear(2019);
   await expect(offices.locator('.term.is-now')).not.toContainText('Bordyuzha');
+});
+
+test('who holds areas of a state without its consent is told with dates, dispute and sources, and follows the year', async ({
+  atlas,
+}) => {
+  await atlas.open('?state=UKR&year=2013');
+  await expect(atlas.panel.getByRole('tab').first()).toBeVisible();
+  const control = atlas.panel.locator('.terms');
+  await expect(control).toHaveCount(0);
+  await atlas.showYear(2014);
+  await control.locator('summary').first().click();
+  const crimea = control
+    .locator('section')
+    .filter({ has: atlas.page.getByRole('heading', { name: 'Crimea' }) });
+  await expect(crimea.locator('.disputed')).toContainText('20 February 2014 (Ukrainian law)');
+  await expect(crimea.locator('.term.is-now')).toContainText('since 27 February 2014');
+  await crimea.locator('.term .sources summary').click();
+  await expect(crimea.locator('.term .sources a').first()).toHaveAttribute('href', /^https:/);
+  await atlas.open('?state=AZE&year=2025');
+  await control.locator('summary').first().click();
+  await expect(control.locator('.term')).toHaveCount(3);
+  await expect(control.locator('.term.is-now')).toHaveCount(0);
 });
 
 test('a second lens is drawn as outlines, told in legend, sentence and panel, and kept in the address', async ({

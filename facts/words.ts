@@ -1,6 +1,6 @@
 /** Collects the texts of one language from the proven folder. */
 import type { Language } from '../src/domain/model.ts';
-import type { ItemText, Notes, Texts as AllTexts } from '../src/domain/words.ts';
+import type { ItemText, Notes, RegionNotes, Texts as AllTexts } from '../src/domain/words.ts';
 import type { Folder } from './folder.ts';
 import { joinLenses } from './joined.ts';
 import { lensesOf } from './votesLens.ts';
@@ -51,8 +51,7 @@ function clashText(clash: AuthoredClash, language: Language): ItemText {
   };
 }
 
-/** Why each status begins, in one language. */
-export function compileNotes(folder: Folder, language: Language): Notes {
+function statusNotes(folder: Folder, language: Language): Notes['statuses'] {
   const lenses = lensesOf(folder);
   const spans = [
     ...lenses.flatMap((lens) => lens.spans),
@@ -64,6 +63,26 @@ export function compileNotes(folder: Folder, language: Language): Notes {
       { note: inLanguage(span.note, language), ...say('disputed', span.disputed, language) },
     ]),
   );
+}
+
+const regionNotes = (
+  { control, disputed }: Folder['regions'][number]['value'],
+  language: Language,
+): RegionNotes => ({
+  control: control.map(({ by, note, sources }) => ({
+    by: inLanguage(by, language),
+    note: inLanguage(note, language),
+    sources,
+  })),
+  ...say('disputed', disputed, language),
+});
+
+/** Why each status begins and who holds each region, in one language. */
+export function compileNotes(folder: Folder, language: Language): Notes {
+  return {
+    statuses: statusNotes(folder, language),
+    regions: Object.fromEntries(folder.regions.map(({ value }) => [value.id, regionNotes(value, language)])),
+  };
 }
 
 /** Meanings come from meanings.ts. */

@@ -54,8 +54,18 @@ export interface Texts {
   offices: Record<string, { person: string; text: string; disputed?: string }>;
 }
 
-/** Why a status span begins, in one language, by span id. */
-export type Notes = Readonly<Record<string, { note: string; disputed?: string }>>;
+/** What is told about a state when somebody looks at it, in one language. */
+export interface Notes {
+  /** Why a status span begins, by span id. */
+  statuses: Readonly<Record<string, { note: string; disputed?: string }>>;
+  /** Who holds a region, by region id: the words of its spans of control in the order of their days. */
+  regions: Readonly<Record<string, RegionNotes>>;
+}
+
+export interface RegionNotes {
+  disputed?: string;
+  control: readonly { by: string; note: string; sources: readonly string[] }[];
+}
 
 /** By id, what things are called in one language, with their places: only for finding them, never shown. */
 export type Titles = Readonly<Record<string, string>>;

@@ -65,7 +65,7 @@ function statusRows(content: TableContent): Row[] {
         status_name: words?.statuses[span.status]?.name,
         from: span.from,
         to: span.to,
-        note: notes[span.id]?.note,
+        note: notes.statuses[span.id]?.note,
         ...credit(content, span),
       };
     }),

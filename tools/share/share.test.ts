@@ -64,6 +64,14 @@ describe('the share pages', () => {
     },
   );
 
+  it('tell of a state who holds which area, since when and by which sources', () => {
+    const html = withoutSources(page('en/GEO.html'));
+    expect(html).toContain('<h3>Abkhazia</h3>');
+    expect(html).toContain('30 September 1993 – 12 August 2008</span> <b>Abkhaz de-facto authorities');
+    expect(page('en/GEO.html')).toMatch(/leave the upper Kodori valley.*?<details class="sources">/);
+    expect(page('en/EST.html')).not.toContain('De-facto control of areas');
+  });
+
   it('name their own address, both languages, the picture and the oEmbed answer absolutely', () => {
     for (const tag of [
       `<link rel="canonical" href="${SITE}en/2012.html">`,

@@ -36,7 +36,7 @@ function lensRows(facts: ShareFacts, lens: Lens, state: StateId): Markup {
   const spans = lens.spans.filter((span) => span.state === state);
   return markup`<tbody>
 ${spans.map((span, index) => {
-  const note = notes[span.id];
+  const note = notes.statuses[span.id];
   const heading = markup`<th scope="rowgroup" rowspan="${spans.length}">${words?.name}</th>`;
   return markup`<tr>${index === 0 ? heading : null}<td>${swatch(statusOf(lens, span.status))} ${words?.statuses[span.status]?.name}</td><td>${spanText(facts, lens, span)}</td><td>${note ? markup`<p>${note.note}</p>` : null}${disputedOf(facts, note?.disputed)}${confidenceOf(facts, span.confidence)}${sourcesOf(facts, span.sources)}</td></tr>
 `;
@@ -73,6 +73,27 @@ ${
 `;
       })}</ul>`
 }</section>
+`;
+}
+
+/** The areas of the state that others than its recognised government hold or held: by whom, when, and what is disputed. */
+function control(facts: ShareFacts, state: StateId): Markup | null {
+  const { atlas, names, notes, language } = facts;
+  const regions = atlas.regions.filter((region) => region.state === state);
+  if (regions.length === 0) return null;
+  return markup`<section><h2>${m.control_heading({}, { locale: language })}</h2>
+${regions.map(({ id, control: spans, sources }) => {
+  const words = notes.regions[id];
+  return markup`<h3>${names.regions[id]?.name}</h3>
+<p>${names.regions[id]?.caption}</p>
+${disputedOf(facts, words?.disputed)}${sourcesOf(facts, sources)}
+<ul class="list">${spans.map((span, index) => {
+    const held = words?.control[index];
+    return markup`<li><span class="when">${periodOf(facts, span)}</span> <b>${held?.by}</b><br>${held?.note}${sourcesOf(facts, held?.sources ?? [])}</li>
+`;
+  })}</ul>
+`;
+})}</section>
 `;
 }
 
@@ -120,7 +141,7 @@ ${states(facts, state)}
 <div class="wide"><table class="spans">
 <thead><tr><th scope="col">${m.lens_label({}, locale)}</th><th scope="col">${m.print_state_now({}, locale)}</th><th scope="col">${m.share_span({}, locale)}</th><th scope="col">${m.share_reason({}, locale)}</th></tr></thead>
 ${atlas.lenses.map((each) => lensRows(facts, each, state))}</table></div></section>
-<p class="quiet">${m.share_entries({}, locale)}</p>
+${control(facts, state)}<p class="quiet">${m.share_entries({}, locale)}</p>
 ${list(facts, m.tab_events({}, locale), events)}${list(facts, m.tab_bases({}, locale), basesOf(items, state))}${list(facts, m.tab_clashes({}, locale), clashesOf(items, state))}`,
   });
 }

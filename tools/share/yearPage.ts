@@ -53,7 +53,7 @@ ${states.map(({ id }) => {
 const changes = (facts: ShareFacts, year: number): Markup[] =>
   changesIn(facts.lens, year).map(({ state, after }) => {
     const { lens, names, notes, texts, language } = facts;
-    const note = notes[after.id] ?? notes[after.origin?.span ?? ''];
+    const note = notes.statuses[after.id] ?? notes.statuses[after.origin?.span ?? ''];
     const status = names.lenses[lens.id]?.statuses[after.status];
     return entry(facts, {
       when: formatDate(after.from, language),

@@ -39,7 +39,7 @@ function OfficeTerms({
   if (terms.length === 0) return null;
   return (
     <Folded
-      className="offices"
+      className="terms"
       summary={
         <>
           {HEADINGS[office]()} <span className="count">{terms.length}</span>

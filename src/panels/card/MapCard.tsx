@@ -57,7 +57,7 @@ function StateCard({ id }: { id: StateId }) {
               <strong>{names.lenses[each.id]?.statuses[span.status]?.name}</strong>{' '}
               {sinceText(span, each, view.language)}
             </p>
-            <p>{notes?.[span.id]?.note}</p>
+            <p>{notes?.statuses[span.id]?.note}</p>
           </div>
         );
       })}

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { Lens, StateId } from '../../domain/model.ts';
 import { dayShown, statusOf, statusOn } from '../../domain/status.ts';
 import { m } from '../../i18n/compiled/messages.js';
@@ -8,6 +9,7 @@ import { useAtlas } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { ItemsLater } from '../parts/ItemsLater.tsx';
+import { later, Nothing } from '../parts/later.tsx';
 import { Loading } from '../parts/Missing.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { sinceText } from '../../i18n/shown.ts';
@@ -15,6 +17,8 @@ import { useLens, useOver } from '../parts/useView.ts';
 import { StatusStrip } from './StatusStrip.tsx';
 import { useNotes } from '../parts/useNotes.ts';
 import { usePart } from '../parts/usePart.ts';
+
+const Control = later(undefined, async () => (await import('./Control.tsx')).Control, Nothing);
 
 /** Everything about one state in the year of the view. */
 export function CountryPanel({ state }: { state: StateId }) {
@@ -46,6 +50,9 @@ export function CountryPanel({ state }: { state: StateId }) {
           <SourceLinks ids={profile.sources} />
         </div>
       ) : null}
+      <Suspense>
+        <Control state={state} />
+      </Suspense>
       <ItemsLater state={state} />
     </>
   );
@@ -57,7 +64,7 @@ function StatusNow({ state, lens, titled }: { state: StateId; lens: Lens; titled
   const span = statusOn(lens, state, dayShown(lens, { year, vote }));
   const look = statusOf(lens, span.status);
   const label = names.lenses[lens.id]?.statuses[span.status];
-  const note = notes?.[span.id];
+  const note = notes?.statuses[span.id];
   return (
     <div className="status">
       <p className="status-now">

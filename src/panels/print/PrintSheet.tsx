@@ -147,7 +147,7 @@ function StateNow({ state, numbers }: { state: StateId; numbers: (ids: readonly 
   const lens = useLens();
   const span = statusOn(lens, state, dayShown(lens, { year, vote }));
   const status = statusOf(lens, span.status);
-  const note = notes?.[span.id];
+  const note = notes?.statuses[span.id];
   return (
     <>
       <h2>{m.print_state_now()}</h2>

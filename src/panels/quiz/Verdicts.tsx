@@ -53,7 +53,9 @@ export function Verdicts({
                   {nameOf(right.status)} {sinceText(right, lens, language)}
                 </p>
                 {hit ? null : <p className="item-what">{m.quiz_yours({ status: nameOf(chosen) })}</p>}
-                {notes?.[right.id] ? <p className="item-what">{notes[right.id]?.note}</p> : null}
+                {notes?.statuses[right.id] ? (
+                  <p className="item-what">{notes.statuses[right.id]?.note}</p>
+                ) : null}
                 <SourceLinks ids={right.sources} />
               </div>
               <span className="quiz-mark">{hit ? m.quiz_hit() : m.quiz_miss()}</span>
