@@ -1,5 +1,6 @@
 import { defineConfig, type LaunchOptions } from '@playwright/test';
 import { engine, webgl } from './e2e/engine.ts';
+import { PRINTED } from './e2e/paper.ts';
 
 const executablePath = process.env['ATLAS_BROWSER'];
 
@@ -31,6 +32,11 @@ const FIREFOX: LaunchOptions = {
     'accessibility.tabfocus': 7,
     // Firefox 153's process for pages crashes after `ariaLabelledByElements` was read (signal 11), which axe does (docs/ENGINES.md).
     'accessibility.ARIAElementReflection.enabled': false,
+    // Prints without a dialog, into a file.
+    'print.always_print_silent': true,
+    print_printer: 'Mozilla Save to PDF',
+    'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+    'print.printer_Mozilla_Save_to_PDF.print_to_filename': PRINTED,
   },
 };
 
@@ -43,7 +49,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  grepInvert: [...(webgl ? [] : [/@webgl/]), ...(engine === 'firefox' ? [/prints every page/] : [])],
+  ...(webgl ? {} : { grepInvert: /@webgl/ }),
   // A test that holds when asked again passes, and `npm test` names it at the end (docs/ENGINES.md).
   retries: 1,
   reporter: [['line'], ['json', { outputFile: process.env['ATLAS_REPORT'] ?? 'reports/e2e.json' }]],

@@ -1,8 +1,18 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { PrintSheet } from './PrintSheet.tsx';
 
 const PAPER = matchMedia('print');
 let called = false;
+
+/**
+ * Makes the sheet while the browser waits. Firefox lays out the pages before microtasks have their turn, and fills in what `use`
+ * refers to only when styles are worked out: asking for a size does that.
+ */
+function makeNow(changed: () => void): void {
+  flushSync(changed);
+  document.body.getBoundingClientRect();
+}
 
 /** Browsers tell of printing before they lay out the pages; the medium itself changes with them, or after. */
 function watchPrint(changed: () => void): () => void {
@@ -10,7 +20,7 @@ function watchPrint(changed: () => void): () => void {
   const { signal } = undo;
   const tell = (printing: boolean) => (): void => {
     called = printing;
-    changed();
+    makeNow(changed);
   };
   addEventListener('beforeprint', tell(true), { signal });
   addEventListener('afterprint', tell(false), { signal });
