@@ -9,6 +9,7 @@ for (const [where, width, height] of [
   ['a phone on its side', 844, 390],
   ['a tablet', 768, 1024],
   ['a tall tablet', 820, 1180],
+  ['a large tablet', 1024, 1366],
 ] as const)
   test(`map and text are there before sheets and script, and the map stays where it is, on ${where}`, async ({
     trouble,

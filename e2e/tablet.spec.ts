@@ -4,6 +4,7 @@ import { expect, test } from './driver.ts';
 for (const [where, width, height] of [
   ['a tablet', 768, 1024],
   ['a tall tablet', 820, 1180],
+  ['a large tablet', 1024, 1366],
   ['a phone on its side', 844, 390],
   ['a narrow window', 700, 500],
 ] as const)

@@ -22,7 +22,7 @@ const policy = ({ scripts, styles }, more) =>
   ].join('; ');
 
 /** The style element of the atlas's page (tools/firstPaint.ts). */
-export const FIRST_PAINT = 'sha256-7EQzhATEKBumfrh/D4N98HY89LN/ttTnp6E9WU/bSpg=';
+export const FIRST_PAINT = 'sha256-bihW8dimNEPBBzGbTmNj+2C46r1FThKorh6SZ/cLHSQ=';
 
 /** The script of the slider on the atlas's page (tools/opening.ts). */
 export const OPENING = 'sha256-i1liLgqk4Suhn+nf5RSmWJNAD7rmMEHpV7XgWcHPfUw=';
