@@ -37,6 +37,8 @@ const complaint = (reason: RegExp): unknown =>
     reason: expect.stringMatching(reason) as string,
   });
 
+type Control = Folder['regions'][number]['value']['control'];
+
 const isGyumri = ({ id }: { id: string }): boolean => id === 'gyumri';
 
 describe('the checks of the facts', () => {
@@ -103,6 +105,21 @@ describe('the checks of the facts', () => {
   it('refuse a period that ends before it begins', () => {
     const spoilt = spoil('clashes', (clash) => ({ ...clash, to: '1991-12-20', from: '1999-01-01' }));
     expect(faults(spoilt)).toContainEqual(complaint(/ends before it begins/));
+  });
+
+  it('refuse a region that two hold at once, one held backwards, and one with a single source', () => {
+    const spoilt = (control: (spans: Control) => Control): Folder =>
+      spoil(
+        'regions',
+        (region) => ({ ...region, control: control(region.control) }),
+        ({ id }) => id === 'abkhazia',
+      );
+    const twofold = spoilt((spans) => spans.toReversed());
+    expect(faults(twofold)).toContainEqual(complaint(/from 1993-09-30, before the span above ends/));
+    const backwards = spoilt((spans) => spans.map((span) => ({ ...span, to: span.from })));
+    expect(faults(backwards)).toContainEqual(complaint(/it ends before it begins/));
+    const thin = spoilt((spans) => spans.map((span) => ({ ...span, sources: span.sources.slice(0, 1) })));
+    expect(faults(thin)).toContainEqual(complaint(/abkhazia from 1993-09-30 has one source/));
   });
 
   it('refuse an exception that nothing needs', () => {

@@ -5,6 +5,7 @@ import type { Geography } from './geography.ts';
 import { proveLinks } from './linkChecks.ts';
 import { everySpanHasTwoSources, lensesCoverEveryDay, lensesHaveTheirWords } from './lensChecks.ts';
 import { type Entry, type Fault, fault } from './fault.ts';
+import { regionsAreHeldInOrder } from './regionChecks.ts';
 import { spellingsMeanOneThing } from './spellingChecks.ts';
 import { proveStories } from './storyChecks.ts';
 
@@ -118,6 +119,7 @@ export function prove(folder: Folder, geography: Geography): Fault[] {
     ...lensesCoverEveryDay(folder),
     ...lensesHaveTheirWords(folder),
     ...everySpanHasTwoSources(folder),
+    ...regionsAreHeldInOrder(folder),
     ...proveFacts(folder, geography),
     ...proveLinks(folder),
     ...proveStories(folder),
